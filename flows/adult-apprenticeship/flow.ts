@@ -1,0 +1,51 @@
+import { defineFlow } from '../../src/language/flow.ts';
+import {
+  atLeast,
+  below,
+  figure,
+  inWork,
+  is,
+  otherSituation,
+  otherSituationOutcome,
+  unskilled,
+} from '../vocabulary.ts';
+
+/** Voksenlærling: an employer takes on an adult apprentice and may get a subsidy. */
+export default defineFlow({
+  scheme: 'adult-apprenticeship',
+  overviewReads: { 'apprentice-age': 'age' },
+  rows: [
+    { if: [below('apprentice-age', 'adult-apprentice.age')], then: 'under-25' },
+    otherSituation,
+    { if: [inWork, is('education', 'vocational', 'academy', 'higher')], then: 'employed-skilled' },
+    { if: [inWork, is('education', 'foreign')], then: 'foreign-education' },
+    { if: [inWork, is('apprentice-list', 'no')], then: 'trade-not-listed' },
+    { if: [inWork, is('apprentice-list', 'unknown')], then: 'check-trade-list' },
+    { if: [inWork], then: 'from-work' },
+    { if: [unskilled], then: 'unskilled' },
+    { if: [is('education', 'foreign')], then: 'foreign-education' },
+    { if: [is('education-used', 'no')], then: 'outdated-education' },
+    {
+      if: [atLeast('weeks-unemployed', 'adult-apprentice.skilled-weeks')],
+      then: 'long-unemployed',
+    },
+    { then: 'six-months-first' },
+  ],
+  outcomes: {
+    'other-situation': otherSituationOutcome,
+    'under-25': { verdict: 'no' },
+    'employed-skilled': { verdict: 'no' },
+    'foreign-education': { verdict: 'ask' },
+    'trade-not-listed': { verdict: 'no' },
+    'check-trade-list': { verdict: 'ask' },
+    'from-work': { verdict: 'possible' },
+    unskilled: { verdict: 'possible' },
+    'outdated-education': { verdict: 'possible' },
+    'long-unemployed': { verdict: 'possible' },
+    'six-months-first': {
+      verdict: 'later',
+      because: ['education', 'education-used', 'weeks-unemployed'],
+      window: { counts: 'weeks-unemployed', opens: figure('adult-apprentice.skilled-weeks') },
+    },
+  },
+});

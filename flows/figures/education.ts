@@ -1,0 +1,79 @@
+import { defineFigures, yearly } from '../../src/language/figures.ts';
+import { cite } from '../sources.ts';
+
+const checkedOn = '2026-11-22';
+const from = '2015-01-01';
+
+/** Ages that several schemes share, prior learning, Danish education, igu, the education lift. */
+export const educationFigures = defineFigures({
+  'minor.age': {
+    unit: 'years',
+    entries: [{ from, value: 18, source: cite('cabi-upskilling', 'Målgruppen'), checkedOn }],
+  },
+  'upskilling.young-age': {
+    unit: 'years',
+    entries: [{ from, value: 30, source: cite('lbk-280-2024', '§ 95'), checkedOn }],
+  },
+  'integration.su-age': {
+    unit: 'years',
+    entries: [{ from, value: 30, source: cite('lbk-1146-2020', '§ 23 a, stk. 6'), checkedOn }],
+  },
+  'prior-learning.age': {
+    unit: 'years',
+    entries: [{ from, value: 30, source: cite('lbk-280-2024', '§ 93, stk. 2'), checkedOn }],
+  },
+  'danish.years': {
+    unit: 'years',
+    entries: [{ from, value: 5, source: cite('lbk-1372-2022', '§ 2 e'), checkedOn }],
+  },
+  'danish.deposit': {
+    unit: 'kr',
+    entries: [
+      { from: '2022-01-01', value: 2000, source: cite('bek-1686-2025', '§ 13'), checkedOn },
+    ],
+  },
+  'igu.age-from': {
+    unit: 'years',
+    entries: [{ from: '2024-01-01', value: 18, source: cite('bill-82-2023', '§ 1'), checkedOn }],
+  },
+  'igu.age-below': {
+    unit: 'years',
+    entries: [{ from: '2024-01-01', value: 50, source: cite('bill-82-2023', '§ 1'), checkedOn }],
+  },
+  'igu.years': {
+    unit: 'years',
+    entries: [{ from: '2024-01-01', value: 20, source: cite('bill-82-2023', '§ 1'), checkedOn }],
+  },
+  'igu.last-start': {
+    unit: 'day',
+    entries: [
+      { from: '2024-01-01', value: '2027-12-31', source: cite('bill-82-2023', '§ 1'), checkedOn },
+    ],
+  },
+  'education-lift.age': {
+    unit: 'years',
+    entries: [{ from: '2024-01-01', value: 30, source: cite('lbk-280-2024', '§ 97 a'), checkedOn }],
+  },
+  'education-lift.unused-years': {
+    unit: 'years',
+    entries: [{ from: '2024-01-01', value: 5, source: cite('lbk-280-2024', '§ 97 a'), checkedOn }],
+  },
+  'education-lift.pay': {
+    unit: 'per-cent',
+    entries: [
+      {
+        from: '2024-01-01',
+        value: 110,
+        source: cite('lbk-1077-2025', '§ 48 a, stk. 3'),
+        checkedOn,
+      },
+    ],
+  },
+  'dagpenge.highest': {
+    unit: 'kr',
+    entries: yearly(checkedOn, {
+      2025: [21092, cite('lbk-1077-2025', '§ 47')],
+      2026: [22041, cite('bek-1056-2025')],
+    }),
+  },
+});

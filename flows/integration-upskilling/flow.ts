@@ -1,0 +1,35 @@
+import { defineFlow } from '../../src/language/flow.ts';
+import { atLeast, below, either, is, kontanthjaelpReform, onWorkDuty } from '../vocabulary.ts';
+
+/** Vejledning og opkvalificering under the Integration Act. */
+export default defineFlow({
+  scheme: 'integration-upskilling',
+  rows: [
+    { if: [is('newcomer', 'no')], then: 'not-relevant' },
+    { if: [is('integration-act', 'no')], then: 'ordinary-rules' },
+    { if: [is('integration-act', 'unknown')], then: 'find-out' },
+    { if: [is('benefit', 'job')], then: 'in-work' },
+    { if: [below('age', 'minor.age')], then: 'under-18' },
+    { from: kontanthjaelpReform, if: [...onWorkDuty('yes')], then: 'work-duty' },
+    { from: kontanthjaelpReform, if: [...onWorkDuty('unknown')], then: 'work-duty-unknown' },
+    {
+      if: [
+        either(atLeast('age', 'integration.su-age'), is('children', 'yes')),
+        is('education', 'primary', 'upper-secondary', 'foreign'),
+      ],
+      then: 'with-su-education',
+    },
+    { then: 'without-su-education' },
+  ],
+  outcomes: {
+    'not-relevant': { verdict: 'no', instead: ['upskilling-offer'] },
+    'ordinary-rules': { verdict: 'no', instead: ['upskilling-offer'] },
+    'find-out': { verdict: 'ask' },
+    'in-work': { verdict: 'ask' },
+    'under-18': { verdict: 'ask' },
+    'work-duty': { verdict: 'possible' },
+    'work-duty-unknown': { verdict: 'ask' },
+    'with-su-education': { verdict: 'possible' },
+    'without-su-education': { verdict: 'possible', because: ['age', 'children', 'education'] },
+  },
+});

@@ -1,0 +1,19 @@
+import { defineFlow } from '../../src/language/flow.ts';
+import { cases, inWork, otherSituation, otherSituationOutcome } from '../vocabulary.ts';
+
+/** Jobrotation: closed; cases that were granted before go on. */
+export default defineFlow({
+  scheme: 'job-rotation',
+  rows: [
+    { after: 'job-rotation.last-day', then: 'ended' },
+    otherSituation,
+    { if: [inWork], then: 'as-employee' },
+    { then: 'as-substitute' },
+  ],
+  outcomes: {
+    ended: { verdict: 'ended' },
+    'other-situation': otherSituationOutcome,
+    'as-employee': { verdict: 'ask' },
+    'as-substitute': { verdict: 'possible', because: ['benefit'] },
+  },
+});

@@ -1,0 +1,28 @@
+import { defineFlow } from '../../src/language/flow.ts';
+import { is, otherSituation, otherSituationOutcome } from '../vocabulary.ts';
+
+/** Job-VEU: a way in which firms, schools and offices work together; nothing to apply for. */
+export default defineFlow({
+  scheme: 'job-veu',
+  rows: [
+    otherSituation,
+    {
+      if: [is('benefit', 'job'), is('education', 'vocational', 'academy', 'higher')],
+      then: 'in-work-skilled',
+    },
+    {
+      only: 'full',
+      if: [is('benefit', 'job'), is('employer-training', 'yes')],
+      then: 'through-employer',
+    },
+    { if: [is('benefit', 'job')], then: 'ask-union' },
+    { then: 'ask-office' },
+  ],
+  outcomes: {
+    'other-situation': otherSituationOutcome,
+    'in-work-skilled': { verdict: 'ask', decides: 'employer' },
+    'through-employer': { verdict: 'ask', decides: 'employer' },
+    'ask-union': { verdict: 'ask', decides: 'employer' },
+    'ask-office': { verdict: 'ask', because: ['benefit'] },
+  },
+});

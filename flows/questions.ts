@@ -1,0 +1,127 @@
+import { defineQuestions } from '../src/language/questions.ts';
+
+/**
+ * Every question, once. Ids and answer ids are the public contract: saved links, the command line
+ * and other programs use them, so an id is never changed or reused.
+ * `terms` name the words that are explained below the question (`locales/<language>/terms.json`).
+ */
+export const questions = defineQuestions({
+  benefit: {
+    kind: 'choice',
+    groups: {
+      'out-of-work': {
+        dagpenge: {},
+        kontanthjaelp: {},
+        none: {},
+        uddannelseshjaelp: { until: '2025-06-30' },
+        'integration-benefit': { until: '2025-06-30' },
+      },
+      'ill-or-reduced-capacity': {
+        sygedagpenge: {},
+        jobafklaring: {},
+        ressourceforloeb: {},
+        revalidering: {},
+        ledighedsydelse: {},
+        fortidspension: {},
+      },
+      'in-work': { notice: {}, job: { note: true } },
+      'something-else': { other: { note: true } },
+    },
+    terms: ['a-kasse', 'kontanthjaelp', 'ledighedsydelse'],
+  },
+  age: { kind: 'number', from: 15, to: 99 },
+  education: {
+    kind: 'choice',
+    answers: {
+      primary: {},
+      'upper-secondary': {},
+      vocational: {},
+      academy: {},
+      higher: {},
+      foreign: {},
+    },
+    terms: ['completed-education'],
+  },
+  'has-vocational': { kind: 'yes-no', terms: ['vocational-education'] },
+  'education-used': { kind: 'yes-no' },
+  'weeks-unemployed': { kind: 'number', from: 0, to: 520, helpBy: { benefit: ['dagpenge'] } },
+  'work-duty': { kind: 'choice', answers: { yes: {}, no: {}, unknown: {} }, terms: ['work-duty'] },
+  'single-parent': { kind: 'yes-no' },
+  children: { kind: 'yes-no' },
+  'part-time-job': { kind: 'yes-no', terms: ['supplementary-dagpenge'] },
+  'side-business': { kind: 'yes-no' },
+  'six-week-use': {
+    kind: 'choice',
+    answers: { unused: {}, partly: {}, interrupted: {}, cancelled: {}, finished: {} },
+    terms: ['dagpenge-period'],
+  },
+  'interruption-reason': {
+    kind: 'choice',
+    answers: { work: {}, illness: {}, 'early-maternity': {}, other: {} },
+  },
+  'notice-course': { kind: 'yes-no' },
+  'course-list': {
+    kind: 'choice',
+    answers: { 'on-list': {}, 'not-on-list': {}, unknown: {} },
+    terms: ['positive-list'],
+  },
+  'course-level': {
+    kind: 'choice',
+    answers: { vocational: {}, academy: {} },
+    terms: ['amu'],
+  },
+  'course-full-time': { kind: 'choice', answers: { yes: {}, no: {}, unknown: {} } },
+  'course-presence': {
+    kind: 'choice',
+    answers: { 'half-or-more': {}, 'quarter-to-half': {}, 'under-quarter': {}, unknown: {} },
+  },
+  'course-weeks': { kind: 'number', from: 1, to: 52 },
+  'course-start-week': { kind: 'number', from: 0, to: 104 },
+  'first-talk': { kind: 'yes-no' },
+  'prior-offer': { kind: 'yes-no', terms: ['activation'] },
+  'skills-test': {
+    kind: 'choice',
+    answers: { 'need-shown': {}, 'no-need': {}, 'not-tested': {} },
+    terms: ['dyslexia'],
+  },
+  'reading-difficulty': { kind: 'yes-no' },
+  'collective-dismissal': {
+    kind: 'choice',
+    answers: { yes: {}, no: {}, unknown: {} },
+    terms: ['large-layoff'],
+  },
+  'days-since-leaving': { kind: 'number', from: 0, to: 730 },
+  'dismissal-agreed': { kind: 'yes-no' },
+  'dismissal-begun': { kind: 'yes-no' },
+  'dismissal-search-weeks': { kind: 'number', from: 0, to: 2 },
+  'dismissal-course-weeks': { kind: 'number', from: 0, to: 8 },
+  newcomer: { kind: 'yes-no' },
+  'residence-permit': { kind: 'yes-no' },
+  registered: { kind: 'yes-no', terms: ['folkeregister'] },
+  'danish-start-years': { kind: 'number', from: 0, to: 60 },
+  schooling: { kind: 'choice', answers: { little: {}, short: {}, longer: {} } },
+  'integration-act': {
+    kind: 'choice',
+    answers: { yes: {}, no: {}, unknown: {} },
+    terms: ['integration-act'],
+  },
+  'refugee-or-family': { kind: 'choice', answers: { yes: {}, no: {}, unknown: {} } },
+  'years-in-denmark': { kind: 'number', from: 0, to: 60 },
+  'apprentice-age': { kind: 'number', from: 15, to: 99, firstValueFrom: 'age' },
+  'apprentice-list': {
+    kind: 'choice',
+    answers: { yes: {}, no: {}, unknown: {} },
+    terms: ['adult-apprentice'],
+  },
+  'job-offer': { kind: 'choice', answers: { 'three-months': {}, shorter: {}, none: {} } },
+  'employer-training': { kind: 'yes-no' },
+  'support-for': {
+    kind: 'choice',
+    answers: { 'six-week': {}, offer: {}, other: {} },
+  },
+  'daily-km': { kind: 'number', from: 0, to: 1000, decimals: 1 },
+  'disability-transport': { kind: 'yes-no' },
+  'staying-away': { kind: 'yes-no' },
+  'lodging-paid': { kind: 'choice', answers: { yes: {}, partly: {}, no: {} } },
+  disability: { kind: 'yes-no' },
+});

@@ -1,0 +1,64 @@
+import { defineFlow } from '../../src/language/flow.ts';
+import {
+  above,
+  inWork,
+  is,
+  kontanthjaelpReform,
+  minus,
+  onWorkDuty,
+  otherSituation,
+  otherSituationOutcome,
+  times,
+} from '../vocabulary.ts';
+
+const aDay = times(minus('daily-km', 'transport.free-km'), 'transport.kr-per-km');
+
+/** Befordringsgodtgørelse: money for the way to a course and back. */
+export default defineFlow({
+  scheme: 'transport-allowance',
+  rows: [
+    otherSituation,
+    { if: [inWork], then: 'in-work' },
+    { if: [is('support-for', 'other')], then: 'other-course' },
+    { if: [is('benefit', 'fortidspension')], then: 'not-covered' },
+    { if: [is('benefit', 'none')], then: 'after-assessment' },
+    { if: [is('support-for', 'six-week'), is('course-level', 'academy')], then: 'academy-level' },
+    { if: [is('disability-transport', 'yes')], then: 'actual-cost' },
+    { if: [is('staying-away', 'yes')], then: 'travel-to-lodging' },
+    { if: [above('daily-km', 'transport.free-km')], then: 'per-km' },
+    { from: kontanthjaelpReform, if: [...onWorkDuty('yes')], then: 'work-duty-transport' },
+    {
+      if: [
+        is('support-for', 'offer'),
+        is(
+          'benefit',
+          'kontanthjaelp',
+          'uddannelseshjaelp',
+          'integration-benefit',
+          'jobafklaring',
+          'ressourceforloeb',
+        ),
+      ],
+      then: 'municipal-guidelines',
+    },
+    { then: 'too-near' },
+  ],
+  outcomes: {
+    'other-situation': otherSituationOutcome,
+    'in-work': { verdict: 'no' },
+    'other-course': { verdict: 'ask' },
+    'not-covered': { verdict: 'no' },
+    'after-assessment': { verdict: 'ask' },
+    'academy-level': { verdict: 'ask' },
+    'actual-cost': { verdict: 'right', decides: 'municipality' },
+    'travel-to-lodging': { verdict: 'right' },
+    'per-km': { verdict: 'right', amount: true },
+    'work-duty-transport': { verdict: 'possible' },
+    'municipal-guidelines': { verdict: 'ask' },
+    'too-near': { verdict: 'no', because: ['daily-km'] },
+  },
+  plugs: {
+    'amount-a-day': { value: aDay, as: 'kroner' },
+    'amount-a-week': { value: times(aDay, 'transport.days-a-week'), as: 'whole' },
+  },
+});

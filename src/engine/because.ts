@@ -1,0 +1,69 @@
+import type { Comparison, Condition, Quantity } from '../language/conditions.ts';
+import { questionsIn } from '../language/mentions.ts';
+import type { Answer, Facts } from '../language/questions.ts';
+import { outcomeOf, type CompiledFlow } from './compile.ts';
+import type { Place } from './place.ts';
+import { amountReaderOf, readerOf, type Terms } from './reading.ts';
+
+/** One answer that led to the outcome; for a comparison, how it stood to the limit. */
+export interface Reason {
+  readonly question: string;
+  readonly answer: Answer;
+  readonly by?: Exclude<Comparison, 'equals'>;
+  readonly limit?: number;
+}
+
+/** At most so many answers are named for a row that asks nothing itself. */
+const MOST_NAMED = 3;
+
+/**
+ * Why an outcome came out: the answers that the fitted row read; for a row without conditions
+ * those that its outcome names. It is the branch taken, so it cannot drift from the rule.
+ */
+export function becauseOf(
+  compiled: CompiledFlow,
+  ended: NonNullable<Place['ended']>,
+): readonly Reason[] {
+  const { flow, rows, terms } = compiled;
+  const { facts } = ended;
+  const fitted = rows.find(({ number }) => number === ended.row);
+  const conditions = fitted?.conditions ?? [];
+  const reasons =
+    conditions.length > 0
+      ? conditions.flatMap((condition) => reasonsOf(condition, facts, terms))
+      : (outcomeOf(flow, ended.outcome).because ?? [])
+          .flatMap((question) => plain(question, facts, terms))
+          .slice(0, MOST_NAMED);
+  const byQuestion = new Map(reasons.toReversed().map((reason) => [reason.question, reason]));
+  return [...byQuestion.values()].toReversed();
+}
+
+function reasonsOf(condition: Condition, facts: Facts, terms: Terms): readonly Reason[] {
+  if ('all' in condition) return condition.all.flatMap((part) => reasonsOf(part, facts, terms));
+  if ('either' in condition) {
+    const held = condition.either.find((part) => readerOf(part, terms)(facts) === true);
+    return held ? reasonsOf(held, facts, terms) : [];
+  }
+  if ('compare' in condition) return reasonsOfComparison(condition.compare, facts, terms);
+  return questionsIn(condition).flatMap((question) => plain(question, facts, terms));
+}
+
+function reasonsOfComparison(
+  [left, by, right]: readonly [Quantity, Comparison, Quantity],
+  facts: Facts,
+  terms: Terms,
+): readonly Reason[] {
+  const limit = amountReaderOf(right, terms)(facts);
+  const besides = questionsIn(right).flatMap((question) => plain(question, facts, terms));
+  const isOneAnswer = 'answer' in left && by !== 'equals' && typeof limit === 'number';
+  const compared = questionsIn(left)
+    .flatMap((question) => plain(question, facts, terms))
+    .map((reason) => (isOneAnswer ? { ...reason, by, limit } : reason));
+  return [...compared, ...besides];
+}
+
+function plain(asked: string, facts: Facts, terms: Terms): readonly Reason[] {
+  const question = terms.readAs(asked);
+  const answer = facts[question];
+  return answer === undefined ? [] : [{ question, answer }];
+}

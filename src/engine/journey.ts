@@ -1,0 +1,49 @@
+import type { Facts } from '../language/questions.ts';
+import type { CompiledFlow } from './compile.ts';
+import { followFrom, startOf, type Place } from './place.ts';
+
+/** A person's answers so far, and where they lead. */
+export interface Journey {
+  /** The questions whose answers count, in the order in which they are asked. */
+  readonly asked: readonly string[];
+  /** The answers that count: those of `asked`, and no others. */
+  readonly facts: Facts;
+  /** The question to ask next; none when every table has given its outcome. */
+  readonly next?: string;
+  /** Where each table stands, by scheme, in the order of the flows. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/**
+ * Replays kept answers through tables side by side. All tables hear every answer; a question is
+ * asked once; a kept answer counts only while some table still asks its question. One table alone
+ * is the scheme's own run.
+ * @param order which question comes first when tables wait for different ones
+ * @param kept answers by question, also those that no longer count
+ */
+export function journeyAt(
+  compiled: readonly CompiledFlow[],
+  order: readonly string[],
+  kept: Facts,
+): Journey {
+  const asked: string[] = [];
+  const facts: Record<string, Facts[string]> = {};
+  let places = compiled.map(startOf);
+  for (;;) {
+    places = places.map((place) => followFrom(place, facts));
+    const next = firstOf(places, order);
+    const answer = next === undefined ? undefined : kept[next];
+    if (next === undefined || answer === undefined) {
+      const byScheme = new Map(compiled.map(({ scheme }, i) => [scheme, places[i]!]));
+      return { asked, facts, places: byScheme, ...(next !== undefined && { next }) };
+    }
+    asked.push(next);
+    facts[next] = answer;
+  }
+}
+
+/** The question to ask first of those that unfinished tables wait for; ids outside `order` last. */
+export function firstOf(places: Iterable<Place>, order: readonly string[]): string | undefined {
+  const waiting = [...places].flatMap(({ waitsFor }) => waitsFor ?? []);
+  return order.find((question) => waiting.includes(question)) ?? waiting[0];
+}

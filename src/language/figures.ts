@@ -1,0 +1,71 @@
+import { addDays, isDay, type Day } from './day.ts';
+import type { Cite } from './sources.ts';
+
+export type FigureValue = number | Day;
+
+/** One value of a figure from a day on; the next entry ends it. `none` is a repeal, or "not known". */
+export interface FigureEntry {
+  readonly from: Day;
+  readonly value: FigureValue | 'none';
+  readonly source: Cite;
+  /** The day somebody last held the value against its source. */
+  readonly checkedOn: Day;
+  /** Computed or read second-hand: the reader is told. */
+  readonly unverified?: true;
+}
+
+export type FigureUnit =
+  | 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'per-cent' | 'km' | 'kr' | 'day'; // prettier-ignore
+
+export interface Figure {
+  readonly unit: FigureUnit;
+  readonly entries: readonly FigureEntry[];
+}
+
+export type Figures = Readonly<Record<string, Figure>>;
+
+export function defineFigures<const F extends Figures>(figures: F): F {
+  return figures;
+}
+
+/** The entry that holds on a day; `undefined` before the first and where the last one is `none`. */
+export function entryOn(figure: Figure, day: Day): FigureEntry | undefined {
+  const entry = figure.entries.findLast((candidate) => candidate.from <= day);
+  return entry?.value === 'none' ? undefined : entry;
+}
+
+/** The figure's value on a day, or `undefined`: never a neighbour's. */
+export function figureOn(figure: Figure, day: Day): FigureValue | undefined {
+  return entryOn(figure, day)?.value as FigureValue | undefined;
+}
+
+/** The newest known entry up to a day, for the sentence "the last known was …". */
+export function lastKnownEntry(figure: Figure, day: Day): FigureEntry | undefined {
+  return figure.entries.findLast((entry) => entry.from <= day && entry.value !== 'none');
+}
+
+/**
+ * Values that hold for one calendar year each: a year without a value ends the one before it.
+ * @param values year → value, its source, and a word where nobody has verified it
+ */
+export function yearly(
+  checkedOn: Day,
+  values: Readonly<Record<number, readonly [value: number, source: Cite, doubt?: 'unverified']>>,
+): readonly FigureEntry[] {
+  const newYear = (year: number) => `${year}-01-01` as Day;
+  return Object.entries(values).flatMap(([yearText, [value, source, doubt]]) => {
+    const year = Number(yearText);
+    const entry = { from: newYear(year), value, source, checkedOn };
+    const entries: FigureEntry[] = [doubt ? { ...entry, unverified: true } : entry];
+    if (!(year + 1 in values))
+      entries.push({ from: newYear(year + 1), value: 'none', source, checkedOn });
+    return entries;
+  });
+}
+
+/** The days on which a figure's value changes; for a last day, the day after it. */
+export function changeDaysOf(figure: Figure): readonly Day[] {
+  return figure.entries.flatMap(({ from, value }) =>
+    isDay(value) ? [from, addDays(value, 1)] : [from],
+  );
+}

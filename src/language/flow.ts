@@ -1,0 +1,76 @@
+import type { Condition, Quantity } from './conditions.ts';
+import type { Day } from './day.ts';
+import type { Cite } from './sources.ts';
+
+/** `right` may have a right · `possible` someone decides · `ask` a point must be cleared first ·
+ * `later` not yet · `no` not as answered · `ended` the scheme has closed. In the order shown. */
+export const VERDICTS = ['right', 'possible', 'ask', 'later', 'no', 'ended'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Who decides; a word for each stands in `common.json`. */
+export type Authority = 'office' | 'a-kasse' | 'municipality' | 'employer' | 'together';
+
+/** A row of a decision table. Its conditions are read from left to right. */
+export interface Row<Outcome extends string = string> {
+  readonly if?: readonly Condition[];
+  readonly then: Outcome;
+  /** The first and the last day on which the row stands in the table. */
+  readonly from?: Day;
+  readonly until?: Day;
+  /** A figure that is a day: the row stands in the table from the day after it. */
+  readonly after?: string;
+  /** Where the row stands: in the scheme's own run alone, or in the overview alone (it stops there). */
+  readonly only?: Mode;
+}
+
+/** The overview asks the schemes together and stops early; the own run asks one to its end. */
+export type Mode = 'overview' | 'full';
+
+/** The time in which a person can act, counted from what was answered. */
+export type Window =
+  /** Weeks out of work: opens at one figure, closes at another; `lasts` is taken off the close. */
+  | {
+      readonly counts: string;
+      readonly opens?: Quantity;
+      readonly closes?: Quantity;
+      readonly lasts?: string;
+    }
+  /** Calendar months after the day that lies `daysAgo` back. */
+  | { readonly daysAgo: string; readonly months: string };
+
+export interface Outcome {
+  readonly verdict: Verdict;
+  /** Schemes to turn to instead. */
+  readonly instead?: readonly string[];
+  /** For a row without conditions: the answers that say why, at most three. */
+  readonly because?: readonly string[];
+  /** Who decides, where it differs from the scheme's. */
+  readonly decides?: Authority;
+  readonly window?: Window;
+  /** Has a text `amount`, and `amount-unknown` for a day on which a figure of it has no value. */
+  readonly amount?: true;
+  /** The texts stand in `shared.json`, since many schemes give this outcome. */
+  readonly shared?: true;
+}
+
+/** A value computed for a text from figures and answers. */
+export interface Plug {
+  readonly value: Quantity;
+  readonly as: 'whole' | 'kroner';
+}
+
+export interface Flow<OutcomeId extends string = string> {
+  readonly scheme: string;
+  /** In the overview, a question of this table is read as another: `{'apprentice-age': 'age'}`. */
+  readonly overviewReads?: Readonly<Record<string, string>>;
+  /** Read from the top: the first row that fits gives the outcome. The last has no condition. */
+  readonly rows: readonly Row<OutcomeId>[];
+  readonly outcomes: Readonly<Record<OutcomeId, Outcome>>;
+  readonly plugs?: Readonly<Record<string, Plug>>;
+  /** Numbers that stand in a text and are no figure: the text's key, and where the number is from. */
+  readonly numbers?: Readonly<Record<string, Cite>>;
+}
+
+export function defineFlow<const OutcomeId extends string>(flow: Flow<OutcomeId>): Flow<OutcomeId> {
+  return flow;
+}

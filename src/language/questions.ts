@@ -1,0 +1,72 @@
+import type { Day } from './day.ts';
+
+/** What a person said to one question: the answer's id, or a number. */
+export type Answer = string | number;
+
+/** Facts: answers by question id. */
+export type Facts = Readonly<Record<string, Answer>>;
+
+/** One answer of a choice. `note`: a text shown above the next question. */
+export interface AnswerOption {
+  readonly from?: Day;
+  readonly until?: Day;
+  readonly note?: true;
+}
+
+interface QuestionBase {
+  /** Words explained below the question; ids of `terms.json`. */
+  readonly terms?: readonly string[];
+  /** An earlier question, and those of its answers for which the help reads differently. */
+  readonly helpBy?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface ChoiceQuestion extends QuestionBase {
+  readonly kind: 'choice';
+  readonly answers: Readonly<Record<string, AnswerOption>>;
+}
+
+export interface GroupedQuestion extends QuestionBase {
+  readonly kind: 'choice';
+  readonly groups: Readonly<Record<string, Readonly<Record<string, AnswerOption>>>>;
+}
+
+export interface YesNoQuestion extends QuestionBase {
+  readonly kind: 'yes-no';
+}
+
+export interface NumberQuestion extends QuestionBase {
+  readonly kind: 'number';
+  /** The range, both ends included, in the question's unit. */
+  readonly from: number;
+  readonly to: number;
+  /** Decimals taken; whole numbers when left out. */
+  readonly decimals?: 1;
+  /** A question whose answer is offered as the first value. */
+  readonly firstValueFrom?: string;
+}
+
+export type Question = ChoiceQuestion | GroupedQuestion | YesNoQuestion | NumberQuestion;
+export type Questions = Readonly<Record<string, Question>>;
+
+/** The ids of a question's answers, as a type: `'yes' | 'no'`; `never` for numbers. */
+export type AnswerIdOf<Q> = Q extends { readonly kind: 'yes-no' }
+  ? 'yes' | 'no'
+  : Q extends { readonly answers: infer A }
+    ? keyof A & string
+    : Q extends { readonly groups: infer G }
+      ? { [K in keyof G]: keyof G[K] & string }[keyof G]
+      : never;
+
+export function defineQuestions<const Q extends Questions>(questions: Q): Q {
+  return questions;
+}
+
+const YES_NO: Readonly<Record<string, AnswerOption>> = { yes: {}, no: {} };
+
+/** The answers of a question in order, or `undefined` where a number is asked. */
+export function optionsOf(question: Question): Readonly<Record<string, AnswerOption>> | undefined {
+  if (question.kind === 'number') return undefined;
+  if (question.kind === 'yes-no') return YES_NO;
+  if ('answers' in question) return question.answers;
+  return Object.assign({}, ...Object.values(question.groups));
+}

@@ -1,0 +1,27 @@
+import type { Condition } from './conditions.ts';
+import type { Day } from './day.ts';
+import type { Authority } from './flow.ts';
+import type { Cite } from './sources.ts';
+
+/** What a person wants, by which the start page groups the schemes. */
+export type Wish = 'course' | 'danish-or-reading' | 'workplace' | 'support';
+
+export interface Scheme {
+  /** The official Danish name: the word used at the meeting, in every language. */
+  readonly name: string;
+  readonly wish: Wish;
+  /** The first case that holds says who decides; the last has no condition. */
+  readonly decides: readonly { readonly if?: Condition; readonly by: Authority }[];
+  readonly inForce: { readonly from: Day; readonly until?: Day };
+  /** The day by which somebody must read the sources again. */
+  readonly reviewBy: Day;
+  readonly sources: readonly Cite[];
+  /** Left out of the overview: support while on a course. */
+  readonly outsideOverview?: true;
+}
+
+export type Schemes = Readonly<Record<string, Scheme>>;
+
+export function defineSchemes<const S extends Schemes>(schemes: S): S {
+  return schemes;
+}

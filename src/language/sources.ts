@@ -1,0 +1,25 @@
+import type { Day } from './day.ts';
+
+/** An act, order, guidance page or seed document that the guide rests on. */
+export interface Source {
+  /** The official short name in Danish: "LBK 280/2024, lov om en aktiv beskæftigelsesindsats". */
+  readonly title: string;
+  /** Where it is published, when that is known. */
+  readonly url?: string;
+  /** The document's own day; left out where it bears none. */
+  readonly dated?: Day;
+  /** The day somebody last read it. */
+  readonly readOn: Day;
+}
+
+export type Sources = Readonly<Record<string, Source>>;
+
+/** A place in a source. */
+export interface Cite {
+  readonly source: string;
+  readonly section?: string;
+}
+
+export function defineSources<const S extends Sources>(sources: S): S {
+  return sources;
+}

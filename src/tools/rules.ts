@@ -1,0 +1,7 @@
+import { figures } from '../../flows/figures/index.ts';
+import { flows, overviewOrder } from '../../flows/index.ts';
+import { schemes } from '../../flows/schemes.ts';
+import type { Rules } from '../engine/guide.ts';
+
+/** The project's own rules, for the command lines. */
+export const rules: Rules = { flows, figures, schemes, overviewOrder };

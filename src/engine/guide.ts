@@ -13,9 +13,6 @@ export interface Rules {
   readonly overviewOrder: readonly string[];
 }
 
-/** The first day the guide knows the rules of. */
-export const FIRST_DAY: Day = '2015-06-29';
-
 /** The tables of one day, each compiled when it is first needed. */
 export interface Guide {
   readonly on: Day;

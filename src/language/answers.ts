@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { holdsOn, type Day } from './day.ts';
+import { faultOfNumber } from './numbers.ts';
 import { optionsOf, type Answer, type Facts, type Question, type Questions } from './questions.ts';
 
 /** What is wrong with one answer from outside, and where. */
@@ -12,17 +13,6 @@ export interface AnswerFault {
 export interface ReadAnswers {
   readonly answers: Facts;
   readonly faults: readonly AnswerFault[];
-}
-
-/** Why a number is not an answer, or `undefined` when it is one. */
-export function faultOfNumber(
-  question: Extract<Question, { kind: 'number' }>,
-  value: number,
-): 'not-whole' | 'out-of-range' | undefined {
-  const scale = 10 ** (question.decimals ?? 0);
-  // Rounded to the scale and back gives the same double for every number with that many decimals.
-  if (Math.round(value * scale) / scale !== value) return 'not-whole';
-  return value < question.from || value > question.to ? 'out-of-range' : undefined;
 }
 
 function schemaOf(question: Question, on: Day): z.ZodMiniType<Answer> {

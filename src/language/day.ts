@@ -49,3 +49,6 @@ export function holdsOn(
 export function dayInDenmark(moment: Date): Day {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(moment) as Day;
 }
+
+/** The first day whose rules the guide knows. */
+export const FIRST_DAY: Day = '2015-06-29';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { questions } from '../../flows/questions.ts';
-import { FIRST_DAY, guideOn, type Guide } from '../engine/guide.ts';
+import { guideOn, type Guide } from '../engine/guide.ts';
 import { firstOf } from '../engine/journey.ts';
 import { followFrom, startOf, type Place } from '../engine/place.ts';
 import { readAnswers } from '../language/answers.ts';
-import { dayInDenmark, isDay, type Day } from '../language/day.ts';
+import { dayInDenmark, FIRST_DAY, isDay, type Day } from '../language/day.ts';
 import type { Mode } from '../language/flow.ts';
 import { rules } from './rules.ts';
 

@@ -1,5 +1,6 @@
 import { figures } from '../../flows/figures/index.ts';
-import { flows, overviewOrder } from '../../flows/index.ts';
+import { flows } from '../../flows/index.ts';
+import { overviewOrder } from '../../flows/overview.ts';
 import { schemes } from '../../flows/schemes.ts';
 import type { Rules } from '../engine/guide.ts';
 

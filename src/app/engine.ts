@@ -1,0 +1,54 @@
+import { figures } from '../../flows/figures/index.ts';
+import { flows } from '../../flows/index.ts';
+import { overviewOrder } from '../../flows/overview.ts';
+import { schemes } from '../../flows/schemes.ts';
+import { guideOn } from '../engine/guide.ts';
+import { journeyAt, type Journey } from '../engine/journey.ts';
+import { questionsLeft } from '../engine/left.ts';
+import { resultOf } from '../engine/result.ts';
+import type { CompiledFlow } from '../engine/compile.ts';
+import type { Day } from '../language/day.ts';
+import type { Facts } from '../language/questions.ts';
+import type { Scheme } from '../language/schemes.ts';
+import { figurePlugs } from '../text/figure-plugs.ts';
+import type { Plugs, Translate } from '../text/texts.ts';
+import type { ResultView } from '../ui/views.ts';
+import { resultView } from './result-view.ts';
+import { OVERVIEW } from './routes.ts';
+
+/** A language, and what gives its texts. */
+export interface Words {
+  readonly language: string;
+  readonly t: Translate;
+}
+
+/** What the page asks of the machines. Loaded after the first question is drawn. */
+export interface Engine {
+  readonly journey: (run: string, kept: Facts) => Journey;
+  /** How many different questions can still follow the next one, at the most. */
+  readonly leftAfterNext: (run: string, facts: Facts) => number;
+  /** The results of the tables that have ended, in the order of the schemes, in words. */
+  readonly results: (run: string, journey: Journey, words: Words) => readonly ResultView[];
+  readonly figurePlugs: (words: Words) => Plugs;
+}
+
+/** The machines of one day. */
+export function createEngine(on: Day): Engine {
+  const guide = guideOn({ flows, figures, schemes, overviewOrder }, on);
+  const tablesOf = (run: string): readonly CompiledFlow[] =>
+    run === OVERVIEW ? guide.overview() : [guide.scheme(run)];
+  const plugs = ({ language, t }: Words): Plugs => figurePlugs(figures, { on, language, t });
+  return {
+    journey: (run, kept) => journeyAt(tablesOf(run), overviewOrder, kept),
+    leftAfterNext: (run, facts) => Math.max(0, questionsLeft(tablesOf(run), facts).size - 1),
+    results: (run, { places, facts }, words) =>
+      tablesOf(run).flatMap((compiled) => {
+        const ended = places.get(compiled.scheme)?.ended;
+        const scheme: Scheme | undefined = schemes[compiled.scheme as keyof typeof schemes];
+        if (!ended || !scheme) return [];
+        const result = resultOf(compiled, ended, scheme, facts);
+        return [resultView(result, run, { ...words, on, figures: plugs(words), facts })];
+      }),
+    figurePlugs: plugs,
+  };
+}

@@ -1,0 +1,31 @@
+import * as place from './routes.ts';
+
+/** What one entry of the browser's history holds: never an answer. */
+export interface Entry {
+  /** The number of the question, from 0, in the run of the address; the open one where left out. */
+  readonly position?: number;
+  /** How many entries of ours lie below: 0 is where the person came in. */
+  readonly depth: number;
+  /** An answer is being changed: afterwards the page goes on where the run stands. */
+  readonly changing?: true;
+}
+
+function isEntry(state: unknown): state is Entry {
+  return typeof state === 'object' && state !== null && 'depth' in state;
+}
+
+/** The route and entry of where the browser stands; a new place in the history is given its depth. */
+export function hereIn(isRun: (name: string) => boolean, depthBefore: number) {
+  const route = place.routeOf(location.hash, isRun);
+  if (!route) return undefined;
+  const state: unknown = history.state;
+  if (isEntry(state)) return { route, entry: state };
+  const entry: Entry = { depth: depthBefore + 1 };
+  history.replaceState(entry, '');
+  return { route, entry };
+}
+
+/** Steps on within the address. */
+export function pushEntry(entry: Entry, address?: string): void {
+  history.pushState(entry, '', address);
+}

@@ -1,0 +1,142 @@
+import { schemes } from '../../flows/schemes.ts';
+import { sources } from '../../flows/sources.ts';
+import type { Day } from '../language/day.ts';
+import type { Scheme } from '../language/schemes.ts';
+import type { Cite, Source } from '../language/sources.ts';
+import type { Reason } from '../engine/because.ts';
+import type { Result } from '../engine/result.ts';
+import type { TimeWindow } from '../engine/window.ts';
+import { formatDay, formatKroner, formatNumber } from '../text/format.ts';
+import { nestByDot } from '../text/figure-plugs.ts';
+import type { Plugs, Translate } from '../text/texts.ts';
+import type { LinkOrText, LinkView, ResultView } from '../ui/views.ts';
+import { addressOfRun, OVERVIEW } from './routes.ts';
+
+interface Words {
+  readonly t: Translate;
+  readonly language: string;
+  readonly on: Day;
+  readonly figures: Plugs;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+const schemeOf = (id: string): Scheme => schemes[id as keyof typeof schemes];
+
+/** A result in the words of a language. */
+export function resultView(result: Result, run: string, words: Words): ResultView {
+  const { t } = words;
+  const { scheme: id, outcome, verdict, definition } = result;
+  const scheme = schemeOf(id);
+  const key = `${definition.shared ? 'shared' : id}:outcomes.${outcome}`;
+  const plugs = allPlugs(result, words);
+  return {
+    scheme: id,
+    outcome,
+    verdict,
+    name: scheme.name,
+    plainName: t(`schemes:${id}`),
+    verdictWord: t(`verdict.${verdict}`),
+    sentence: t(`${key}.verdict`, plugs),
+    because: becauseText(result.reasons, words),
+    what: t(`${id}:what`, plugs),
+    who: whoTexts(result, words),
+    next: [t(`${key}.next`, plugs), ...amountTexts(result, key, plugs, t)],
+    when: result.window ? windowTexts(result.window, words) : [],
+    instead: (definition.instead ?? []).map((other) => linkTo(other, t)),
+    closer:
+      run === OVERVIEW
+        ? { href: addressOfRun(id), text: t('result.closer-on', { scheme: scheme.name }) }
+        : undefined,
+    sources: scheme.sources.map((cite) => sourceView(cite, t)),
+    checked: checkedText(scheme, words),
+    isOverdue: words.on > scheme.reviewBy,
+  };
+}
+
+const sourceOf = (id: string): Source => sources[id as keyof typeof sources];
+
+function sourceView({ source, section }: Cite, t: Translate): LinkOrText {
+  const { title, url } = sourceOf(source);
+  const text = section === undefined ? title : t('result.source', { title, section });
+  return { text, ...(url !== undefined && { href: url }) };
+}
+
+/** When the rules were last checked; past the review day, that they may have changed since. */
+function checkedText({ sources: cites, reviewBy }: Scheme, { t, language, on }: Words): string {
+  const [oldest] = cites.map(({ source }) => sourceOf(source).readOn).toSorted();
+  const checked = oldest === undefined ? '' : formatDay(oldest, language);
+  return on > reviewBy
+    ? t('result.overdue', { checked, review: formatDay(reviewBy, language) })
+    : t('result.checked', { checked });
+}
+
+function allPlugs({ plugs }: Result, { figures, language }: Words): Plugs {
+  const computed = nestByDot(
+    Object.entries(plugs).map(([id, { value, as }]) => [
+      id,
+      as === 'kroner' ? formatKroner(value, language) : formatNumber(value, language, 0),
+    ]),
+  );
+  const merged: Record<string, unknown> = { ...figures };
+  for (const [area, value] of Object.entries(computed))
+    merged[area] = typeof value === 'object' ? { ...(merged[area] as object), ...value } : value;
+  return merged;
+}
+
+const linkTo = (scheme: string, t: Translate): LinkView => ({
+  href: addressOfRun(scheme),
+  text: `${t(`schemes:${scheme}`)} (${schemeOf(scheme).name})`,
+});
+
+function whoTexts({ decidedBy }: Result, { t, facts }: Words): readonly string[] {
+  const talks = facts['benefit'] === 'dagpenge' && decidedBy === 'office';
+  return [t(`decides.${decidedBy}`), ...(talks ? [t('decides.talks')] : [])];
+}
+
+/** The amount where the day has the figures for it, else the sentence that says it has none. */
+function amountTexts(
+  { definition, plugs }: Result,
+  key: string,
+  texts: Plugs,
+  t: Translate,
+): readonly string[] {
+  if (!definition.amount) return [];
+  const isKnown = Object.keys(plugs).length > 0;
+  return [t(isKnown ? `${key}.amount` : `${key}.amount-unknown`, texts)];
+}
+
+/** "Fordi du får dagpenge, og fordi du er fyldt 30 år." */
+export function becauseText(
+  reasons: readonly Reason[],
+  { t, language, figures }: Omit<Words, 'on' | 'facts'>,
+): string | undefined {
+  const clauses = reasons.map(({ question, answer, by, limit }) => {
+    const key =
+      typeof answer === 'number' ? `because.${by ?? 'value'}` : `answers.${answer}.because`;
+    return t(`questions:${question}.${key}`, {
+      ...figures,
+      value: typeof answer === 'number' ? formatNumber(answer, language) : '',
+      limit: limit === undefined ? '' : formatNumber(limit, language),
+    });
+  });
+  if (clauses.length === 0) return undefined;
+  const last = clauses.at(-1)!;
+  const before = clauses.slice(0, -1).join(t('result.reason-comma'));
+  return t('result.because', {
+    reasons: before === '' ? last : `${before}${t('result.reason-join')}${last}`,
+  });
+}
+
+function windowTexts(
+  { state, opens, closes }: TimeWindow,
+  { t, language }: Words,
+): readonly string[] {
+  const end = (key: string, { on, inWeeks }: NonNullable<TimeWindow['opens']>): string =>
+    t(key, { count: inWeeks, date: formatDay(on, language) });
+  return [
+    ...(state === 'not-yet' && opens ? [end('window.opens', opens)] : []),
+    ...(closes ? [end(state === 'closed' ? 'window.closed' : 'window.closes', closes)] : []),
+    ...(state === 'closing-soon' ? [t('window.closing-soon')] : []),
+    ...(state === 'closed' ? [] : [t('window.assumes')]),
+  ];
+}

@@ -1,0 +1,24 @@
+/** Where in the guide a person is; it stands in the address after the `#`, and holds no answer. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'run'; readonly run: string }
+  | { readonly page: 'answers' }
+  | { readonly page: 'not-found' };
+
+/** The overview's own name among the runs; the others are schemes. */
+export const OVERVIEW = 'overview';
+
+/**
+ * The route of an address's hash, or `undefined` for a place in the page (`#main`), which is no route.
+ * @param isRun whether a name is the overview or a scheme
+ */
+export function routeOf(hash: string, isRun: (name: string) => boolean): Route | undefined {
+  if (hash === '' || hash === '#' || hash === '#/') return { page: 'start' };
+  if (!hash.startsWith('#/')) return undefined;
+  const name = hash.slice(2);
+  if (name === 'answers') return { page: 'answers' };
+  return isRun(name) ? { page: 'run', run: name } : { page: 'not-found' };
+}
+
+/** The address of a run's first open question, or of its result. */
+export const addressOfRun = (run: string): string => `#/${run}`;

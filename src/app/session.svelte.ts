@@ -1,0 +1,177 @@
+import { overviewOrder } from '../../flows/overview.ts';
+import { schemes } from '../../flows/schemes.ts';
+import type { Journey } from '../engine/journey.ts';
+import type { Day } from '../language/day.ts';
+import type { Answer, Facts } from '../language/questions.ts';
+import type { Plugs, Translate } from '../text/texts.ts';
+import type { ResultView } from '../ui/views.ts';
+import type { Engine, Words } from './engine.ts';
+import { hereIn, pushEntry, type Entry } from './history.ts';
+import { DANISH, loadLanguage, texts, type Language } from './languages.ts';
+import { addressOfRun, OVERVIEW, type Route } from './routes.ts';
+import type { Settings } from './settings.ts';
+import { clearStored, readStored, store } from './storage.ts';
+
+const isRun = (name: string): boolean => name === OVERVIEW || Object.hasOwn(schemes, name);
+
+/** What a person is shown of a run: a question, its result, or nothing yet. */
+export type Standing =
+  | { readonly shows: 'question'; readonly question: string; readonly index: number }
+  | { readonly shows: 'result' }
+  | { readonly shows: 'loading' };
+
+/**
+ * One person's visit: the answers, where in the guide they are, and the language. It joins the
+ * machines to the page; everything that can be computed is derived from the kept answers.
+ */
+export class Session {
+  readonly today: Day;
+  readonly on: Day;
+  readonly wrongSettings: Settings['wrong'];
+  language = $state<Language>(DANISH);
+  route = $state.raw<Route>({ page: 'start' });
+  /** Answers by question, also those that no longer count. */
+  kept = $state.raw<Facts>({});
+  /** The run that the list of answers belongs to. */
+  run = $state(OVERVIEW);
+  /** Stored answers of which some could not be read: how many were kept. */
+  keptOfStored = $state<number>();
+  hasFailed = $state(false);
+  canStore = $state(true);
+  #entry = $state.raw<Entry>({ depth: 0 });
+  #engine = $state.raw<Engine>();
+  /** Languages all of whose texts are there. */
+  #loaded = $state.raw<ReadonlySet<Language>>(new Set());
+
+  t: Translate = $derived(texts.translator(this.language));
+  words: Words = $derived({ language: this.language, t: this.t });
+  isReady = $derived(this.#engine !== undefined && this.#loaded.has(this.language));
+  journey: Journey | undefined = $derived(
+    this.isReady ? this.#engine?.journey(this.run, this.kept) : undefined,
+  );
+  standing: Standing = $derived.by(() => this.#standing());
+  results: readonly ResultView[] = $derived(
+    this.journey ? (this.#engine?.results(this.run, this.journey, this.words) ?? []) : [],
+  );
+  figures: Plugs = $derived(this.isReady ? (this.#engine?.figurePlugs(this.words) ?? {}) : {});
+  /** Different questions that can follow the one shown, at the most. */
+  left: number | undefined = $derived.by(() => {
+    if (!this.journey || this.standing.shows !== 'question') return undefined;
+    const before = this.journey.asked.slice(0, this.standing.index);
+    const facts = Object.fromEntries(before.map((id) => [id, this.journey!.facts[id]!]));
+    return this.#engine?.leftAfterNext(this.run, facts);
+  });
+
+  constructor(today: Day, { on = today, lang = DANISH, flow, wrong }: Settings) {
+    this.today = today;
+    this.on = on;
+    this.wrongSettings = wrong;
+    this.language = lang;
+    if (flow !== undefined && location.hash === '')
+      history.replaceState(history.state, '', addressOfRun(flow));
+    this.sync(-1);
+    addEventListener('popstate', () => this.sync());
+    addEventListener('hashchange', () => this.sync());
+  }
+
+  /** Reads where the browser stands. A place in the page (`#content`) is no route. */
+  sync(depthBefore = this.#entry.depth): void {
+    const here = hereIn(isRun, depthBefore);
+    if (!here) return;
+    this.route = here.route;
+    this.#entry = here.entry;
+    if (here.route.page === 'run') this.run = here.route.run;
+  }
+
+  /** Fetches the machines and the other texts; the first question is drawn without them. */
+  async load(): Promise<void> {
+    this.hasFailed = false;
+    try {
+      const engine = this.#engine ? undefined : import('./engine.ts');
+      const { language } = this;
+      await loadLanguage(language);
+      this.#loaded = new Set([...this.#loaded, language]);
+      if (engine) this.#engine = (await engine).createEngine(this.on);
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+
+  /** Takes up what the tab kept, if anything: a reload loses nothing. */
+  async restore(): Promise<void> {
+    const text = readStored();
+    if (text === null) return;
+    const { readStoredAnswers } = await import('./stored-answers.ts');
+    const { answers, faults, run } = readStoredAnswers(text, this.on);
+    this.kept = answers;
+    if (run !== undefined && isRun(run) && this.route.page !== 'run') this.run = run;
+    if (faults.length > 0) this.keptOfStored = Object.keys(answers).length;
+  }
+
+  answer(question: string, answer: Answer): void {
+    const index = this.standing.shows === 'question' ? this.standing.index : 0;
+    this.keptOfStored = undefined;
+    this.kept = { ...this.kept, [question]: answer };
+    this.canStore = store(JSON.stringify({ run: this.run, answers: this.kept }));
+    this.#step(this.#entry.changing ? {} : { position: index + 1 });
+  }
+
+  /** Goes to one question of a run, to answer it anew. */
+  change(question: string): void {
+    const position = this.journey?.asked.indexOf(question) ?? -1;
+    if (position < 0) return;
+    this.#step({ position, changing: true }, addressOfRun(this.run));
+  }
+
+  back(): void {
+    if (this.#entry.depth > 0) history.back();
+    else location.hash = '#/';
+  }
+
+  /** Empties answers, storage and memory, and goes back to the start. */
+  deleteAnswers(): void {
+    clearStored();
+    this.kept = {};
+    this.run = OVERVIEW;
+    this.keptOfStored = undefined;
+    this.#step({}, '#/');
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    await loadLanguage(language);
+    this.#loaded = new Set([...this.#loaded, language]);
+    this.language = language;
+    const query = new URLSearchParams(location.search);
+    query.set('lang', language);
+    history.replaceState(history.state, '', `?${query}${location.hash}`);
+  }
+
+  /** The address without `?on=`. */
+  addressOfToday(): string {
+    const query = new URLSearchParams(location.search);
+    query.delete('on');
+    return `?${query}${location.hash}`;
+  }
+
+  #step(to: Omit<Entry, 'depth'>, address?: string): void {
+    pushEntry({ ...to, depth: this.#entry.depth + 1 }, address);
+    this.sync();
+  }
+
+  #standing(): Standing {
+    if (!this.journey) return this.#standingBeforeMachines();
+    const { asked, next } = this.journey;
+    const index = Math.min(this.#entry.position ?? asked.length, asked.length);
+    const question = asked[index] ?? next;
+    return question === undefined ? { shows: 'result' } : { shows: 'question', question, index };
+  }
+
+  /** The overview's first question is known: it is drawn before the machines are compiled. */
+  #standingBeforeMachines(): Standing {
+    const first = overviewOrder[0];
+    const isFirst = this.run === OVERVIEW && Object.keys(this.kept).length === 0;
+    return isFirst && first !== undefined && (this.#entry.position ?? 0) === 0
+      ? { shows: 'question', question: first, index: 0 }
+      : { shows: 'loading' };
+  }
+}

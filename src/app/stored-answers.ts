@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { questions } from '../../flows/questions.ts';
+import { readAnswers, type ReadAnswers } from '../language/answers.ts';
+import type { Day } from '../language/day.ts';
+
+const storedSchema = z.object({
+  run: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+});
+
+/** What the tab kept: the answers that can still be read, the run they were given in, and what was lost. */
+export interface StoredAnswers extends ReadAnswers {
+  readonly run?: string;
+}
+
+/** Reads what the tab kept. It comes from outside the program: any text may stand there. */
+export function readStoredAnswers(text: string, on: Day): StoredAnswers {
+  const nothing = { answers: {}, faults: [{ question: '', what: 'cannot be read' }] };
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch {
+    return nothing;
+  }
+  const read = storedSchema.safeParse(input);
+  if (!read.success) return nothing;
+  const { run, answers } = read.data;
+  return { run, ...readAnswers(answers, { questions, on, isAsked: () => true }) };
+}
+
+/** The form in which answers are kept. */
+export function writeStoredAnswers(run: string, answers: ReadAnswers['answers']): string {
+  return JSON.stringify({ run, answers });
+}

@@ -1,0 +1,55 @@
+import { readerOf } from './reading.ts';
+import type { Authority, Outcome, Verdict } from '../language/flow.ts';
+import type { Facts } from '../language/questions.ts';
+import type { Scheme } from '../language/schemes.ts';
+import { becauseOf, type Reason } from './because.ts';
+import { outcomeOf, type CompiledFlow } from './compile.ts';
+import type { Place } from './place.ts';
+import { plugsOf, type PluggedValue } from './plugs.ts';
+import { windowOf, type TimeWindow } from './window.ts';
+
+/** All that a result says of a scheme, before it is put into words. */
+export interface Result {
+  readonly scheme: string;
+  readonly outcome: string;
+  readonly verdict: Verdict;
+  readonly definition: Outcome;
+  readonly reasons: readonly Reason[];
+  readonly decidedBy: Authority;
+  readonly window?: TimeWindow;
+  readonly plugs: Readonly<Record<string, PluggedValue>>;
+}
+
+/**
+ * The result of a table that has ended.
+ * @param facts all answers that count, also those that other tables asked
+ */
+export function resultOf(
+  compiled: CompiledFlow,
+  ended: NonNullable<Place['ended']>,
+  scheme: Scheme,
+  facts: Facts,
+): Result {
+  const { outcome, verdict } = ended;
+  const definition = outcomeOf(compiled.flow, outcome);
+  const window = windowOf(compiled, outcome, facts);
+  return {
+    scheme: compiled.scheme,
+    outcome,
+    verdict,
+    definition,
+    reasons: becauseOf(compiled, ended),
+    decidedBy: definition.decides ?? authorityOf(scheme, compiled, facts),
+    plugs: plugsOf(compiled, facts),
+    ...(window && { window }),
+  };
+}
+
+/** Who decides: the first case that holds. An unanswered question does not hold. */
+function authorityOf(scheme: Scheme, { terms }: CompiledFlow, facts: Facts): Authority {
+  const found = scheme.decides.find(
+    ({ if: condition }) => !condition || readerOf(condition, terms)(facts) === true,
+  );
+  if (!found) throw new Error(`nobody decides on ${scheme.name}`);
+  return found.by;
+}

@@ -1,0 +1,107 @@
+import type { Verdict } from '../language/flow.ts';
+import type { NumberFault } from '../language/numbers.ts';
+import type { Answer, NumberQuestion } from '../language/questions.ts';
+
+/** What the pages are told: words, and the ids that others may hold on to. */
+
+export interface TermView {
+  readonly question: string;
+  readonly answer: string;
+}
+
+export interface ChoiceOption {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface ChoiceGroup {
+  readonly heading?: string;
+  readonly options: readonly ChoiceOption[];
+}
+
+interface QuestionBase {
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+  readonly terms: readonly TermView[];
+  readonly chosen: Answer | undefined;
+}
+
+export interface ChoiceView extends QuestionBase {
+  readonly kind: 'choice';
+  readonly groups: readonly ChoiceGroup[];
+  readonly error: string;
+}
+
+export interface NumberView extends QuestionBase {
+  readonly kind: 'number';
+  readonly question: NumberQuestion;
+  readonly unit: string;
+  readonly errorOf: (fault: NumberFault) => string;
+}
+
+export type QuestionView = ChoiceView | NumberView;
+
+/** "Spørgsmål 2 · højst 7 tilbage". */
+export interface ProgressView {
+  readonly number: string;
+  readonly left: string;
+}
+
+export interface LinkView {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** One scheme's result in words. */
+export interface ResultView {
+  readonly scheme: string;
+  readonly outcome: string;
+  readonly verdict: Verdict;
+  /** The official Danish name, and what the scheme is in plain words. */
+  readonly name: string;
+  readonly plainName: string;
+  readonly verdictWord: string;
+  readonly sentence: string;
+  readonly because: string | undefined;
+  readonly what: string;
+  readonly who: readonly string[];
+  readonly next: readonly string[];
+  readonly when: readonly string[];
+  readonly instead: readonly LinkView[];
+  readonly closer: LinkView | undefined;
+  readonly sources: readonly LinkOrText[];
+  readonly checked: string;
+  /** Past the day by which the sources should have been read again. */
+  readonly isOverdue: boolean;
+}
+
+export interface LinkOrText {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** The results of one verdict, in the order of the schemes. */
+export interface VerdictGroupView {
+  readonly verdict: Verdict;
+  readonly word: string;
+  readonly results: readonly ResultView[];
+}
+
+export interface AnsweredView {
+  readonly id: string;
+  readonly question: string;
+  readonly short: string;
+  readonly answer: string;
+}
+
+/** A scheme on the start page. */
+export interface SchemeLink extends LinkView {
+  readonly official: string;
+}
+
+export interface WishView {
+  readonly heading: string;
+  readonly schemes: readonly SchemeLink[];
+}

@@ -1,4 +1,3 @@
-import type { questions } from './questions.ts';
 import type { Flow } from '../src/language/flow.ts';
 import upskillingOffer from './upskilling-offer/flow.ts';
 import basicSkillsCourse from './basic-skills-course/flow.ts';
@@ -44,24 +43,3 @@ export const flows: readonly Flow[] = [
   boardAndLodging,
   aidsAndMentor,
 ];
-
-/** In the overview, the next question is the first of these that some unfinished table waits for. */
-export const overviewOrder: readonly string[] = [
-  'benefit',
-  'age',
-  'education',
-  'has-vocational',
-  'education-used',
-  'weeks-unemployed',
-  'work-duty',
-  'notice-course',
-  'apprentice-list',
-  'collective-dismissal',
-  'skills-test',
-  'reading-difficulty',
-  'newcomer',
-  'refugee-or-family',
-  'integration-act',
-  'children',
-  'single-parent',
-] satisfies readonly (keyof typeof questions)[];

@@ -1,0 +1,150 @@
+import { definePersonas } from '../../src/language/personas.ts';
+
+export default definePersonas('adult-apprenticeship', [
+  {
+    who: 'Mikkel, 24, ufaglært i et bageri, vil begynde i lære før sin fødselsdag',
+    on: '2026-11-22',
+    answers: { 'apprentice-age': 24 },
+    gets: 'under-25',
+  },
+  {
+    who: 'Yusuf, 24, på dagpenge efter et job på lager, ser på alle ordninger',
+    on: '2026-11-22',
+    mode: 'overview',
+    answers: { benefit: 'dagpenge', age: 24 },
+    gets: 'under-25',
+  },
+  {
+    who: 'Freja, bliver 25, før aftalen begynder, har kun gået i grundskole',
+    on: '2026-11-22',
+    answers: { 'apprentice-age': 25, benefit: 'dagpenge', education: 'primary' },
+    gets: 'unskilled',
+  },
+  {
+    who: 'Thuy, 29, student fra gymnasiet, på kontanthjælp',
+    on: '2026-11-22',
+    answers: { 'apprentice-age': 29, benefit: 'kontanthjaelp', education: 'upper-secondary' },
+    gets: 'unskilled',
+  },
+  {
+    who: 'Emil, 26, studerende på SU, vil hellere lære et håndværk',
+    on: '2026-11-22',
+    answers: { 'apprentice-age': 26, benefit: 'other' },
+    gets: 'other-situation',
+  },
+  {
+    who: 'Birgitte, 41, frisør i fast job, vil være elektriker',
+    on: '2026-11-22',
+    answers: { 'apprentice-age': 41, benefit: 'job', education: 'vocational' },
+    gets: 'employed-skilled',
+  },
+  {
+    who: 'Rasmus, 37, pædagog, sagt op fra sin børnehave',
+    on: '2026-11-22',
+    answers: { 'apprentice-age': 37, benefit: 'notice', education: 'higher' },
+    gets: 'employed-skilled',
+  },
+  {
+    who: 'Olena, 33, syerske fra Ukraine, gør rent på et hotel',
+    on: '2026-11-22',
+    answers: { 'apprentice-age': 33, benefit: 'job', education: 'foreign' },
+    gets: 'foreign-education',
+  },
+  {
+    who: 'Samir, 38, tømrer fra Syrien, på kontanthjælp',
+    on: '2026-11-22',
+    answers: { 'apprentice-age': 38, benefit: 'kontanthjaelp', education: 'foreign' },
+    gets: 'foreign-education',
+  },
+  {
+    who: 'Camilla, 30, ufaglært kassedame, vil i lære i et fag uden for listen',
+    on: '2026-11-22',
+    answers: {
+      'apprentice-age': 30,
+      benefit: 'job',
+      education: 'primary',
+      'apprentice-list': 'no',
+    },
+    gets: 'trade-not-listed',
+  },
+  {
+    who: 'Piotr, 35, ufaglært på et slagteri, kender ikke listen',
+    on: '2026-11-22',
+    answers: {
+      'apprentice-age': 35,
+      benefit: 'job',
+      education: 'primary',
+      'apprentice-list': 'unknown',
+    },
+    gets: 'check-trade-list',
+  },
+  {
+    who: 'Line, 28, ufaglært i en butik, vil være smed, og faget er på listen',
+    on: '2026-11-22',
+    answers: {
+      'apprentice-age': 28,
+      benefit: 'job',
+      education: 'upper-secondary',
+      'apprentice-list': 'yes',
+    },
+    gets: 'from-work',
+  },
+  {
+    who: 'Hassan, 45, ufaglært chauffør, sagt op, har fundet et fag på listen',
+    on: '2026-11-22',
+    answers: {
+      'apprentice-age': 45,
+      benefit: 'notice',
+      education: 'primary',
+      'apprentice-list': 'yes',
+    },
+    gets: 'from-work',
+  },
+  {
+    who: 'Ingrid, 52, bibliotekar, har ikke brugt sin uddannelse i otte år',
+    on: '2026-11-22',
+    answers: {
+      'apprentice-age': 52,
+      benefit: 'dagpenge',
+      education: 'higher',
+      'education-used': 'no',
+    },
+    gets: 'outdated-education',
+  },
+  {
+    who: 'Kenneth, 43, maler, har været ledig i 25 uger',
+    on: '2026-11-22',
+    answers: {
+      'apprentice-age': 43,
+      benefit: 'dagpenge',
+      education: 'vocational',
+      'education-used': 'yes',
+      'weeks-unemployed': 25,
+    },
+    gets: 'six-months-first',
+  },
+  {
+    who: 'Marta, 39, kok, har været ledig i 26 uger',
+    on: '2026-11-22',
+    answers: {
+      'apprentice-age': 39,
+      benefit: 'dagpenge',
+      education: 'vocational',
+      'education-used': 'yes',
+      'weeks-unemployed': 26,
+    },
+    gets: 'long-unemployed',
+  },
+  {
+    who: 'Anders, 34, datamatiker, lever af sin opsparing og har været ledig i ti uger',
+    on: '2026-11-22',
+    answers: {
+      'apprentice-age': 34,
+      benefit: 'none',
+      education: 'academy',
+      'education-used': 'yes',
+      'weeks-unemployed': 10,
+    },
+    gets: 'six-months-first',
+  },
+]);

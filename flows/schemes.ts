@@ -26,6 +26,7 @@ export const schemes = defineSchemes({
       lab('kap. 14, §§ 90-98'),
       lab('§ 53, stk. 7'),
       cite('lov-1654-2024', '§ 105 b'),
+      cite('lbk-1221-2025', '§§ 13 a-13 c og 21'),
       cite('lov-1655-2024'),
       cite('lov-1750-2025'),
       cabi('Målgruppen'),

@@ -38,14 +38,21 @@ export default defineFlow({
     'foreign-education': { verdict: 'ask' },
     'trade-not-listed': { verdict: 'no' },
     'check-trade-list': { verdict: 'ask' },
-    'from-work': { verdict: 'possible' },
-    unskilled: { verdict: 'possible' },
-    'outdated-education': { verdict: 'possible' },
-    'long-unemployed': { verdict: 'possible' },
+    'from-work': { verdict: 'possible', amounts: ['subsidy-from-work'] },
+    unskilled: { verdict: 'possible', amounts: ['subsidy-from-unemployment'] },
+    'outdated-education': { verdict: 'possible', amounts: ['subsidy-from-unemployment'] },
+    'long-unemployed': { verdict: 'possible', amounts: ['subsidy-from-unemployment'] },
     'six-months-first': {
       verdict: 'later',
       because: ['education', 'education-used', 'weeks-unemployed'],
       window: { counts: 'weeks-unemployed', opens: figure('adult-apprentice.skilled-weeks') },
     },
+  },
+  plugs: {
+    'subsidy-from-unemployment': {
+      value: figure('adult-apprentice.from-unemployment'),
+      as: 'kroner',
+    },
+    'subsidy-from-work': { value: figure('adult-apprentice.from-work'), as: 'kroner' },
   },
 });

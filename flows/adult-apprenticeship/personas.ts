@@ -11,7 +11,7 @@ export default definePersonas('adult-apprenticeship', [
     who: 'Yusuf, 24, på dagpenge efter et job på lager, ser på alle ordninger',
     on: '2026-11-22',
     mode: 'overview',
-    answers: { benefit: 'dagpenge', age: 24 },
+    answers: { age: 24 },
     gets: 'under-25',
   },
   {

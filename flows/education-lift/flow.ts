@@ -1,6 +1,7 @@
 import { defineFlow } from '../../src/language/flow.ts';
 import {
   below,
+  figure,
   is,
   isNot,
   otherSituation,
@@ -35,7 +36,12 @@ export default defineFlow({
     },
     'usable-education': { verdict: 'no' },
     'when-unemployed': { verdict: 'later' },
-    unskilled: { verdict: 'right' },
-    'outdated-education': { verdict: 'right', because: ['benefit', 'age', 'education-used'] },
+    unskilled: { verdict: 'right', amounts: ['highest-dagpenge'] },
+    'outdated-education': {
+      verdict: 'right',
+      because: ['benefit', 'age', 'education-used'],
+      amounts: ['highest-dagpenge'],
+    },
   },
+  plugs: { 'highest-dagpenge': { value: figure('dagpenge.highest'), as: 'kroner' } },
 });

@@ -41,7 +41,7 @@ export default definePersonas('hiring-course-grant', [
     who: 'Peter, 34, pakker med grundskole, ledig i 26 uger, ser på alle ordninger',
     on: '2026-11-22',
     mode: 'overview',
-    answers: { benefit: 'dagpenge', age: 34, education: 'primary', 'weeks-unemployed': 26 },
+    answers: { benefit: 'dagpenge', 'weeks-unemployed': 26 },
     gets: 'likely',
   },
   {

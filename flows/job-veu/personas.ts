@@ -47,7 +47,7 @@ export default definePersonas('job-veu', [
     who: 'Rikke, 44, ufaglært rengøringshjælp i job, ser på hele oversigten',
     on: '2026-11-22',
     mode: 'overview',
-    answers: { benefit: 'job', age: 44, education: 'primary' },
+    answers: { benefit: 'job', education: 'primary' },
     gets: 'ask-union',
   },
   {

@@ -213,14 +213,14 @@ export default definePersonas('six-week-course', [
     who: 'Mona, 52, syerske, ledig i 4 uger, svarer på hele overblikket',
     on: '2026-11-22',
     mode: 'overview',
-    answers: { benefit: 'dagpenge', age: 52, education: 'primary', 'weeks-unemployed': 4 },
+    answers: { benefit: 'dagpenge', education: 'primary', 'weeks-unemployed': 4, age: 52 },
     gets: 'likely',
   },
   {
     who: 'Mikkel, 24, ufaglært, ledig i 26 uger, svarer på hele overblikket',
     on: '2026-11-22',
     mode: 'overview',
-    answers: { benefit: 'dagpenge', age: 24, education: 'primary', 'weeks-unemployed': 26 },
+    answers: { benefit: 'dagpenge', education: 'primary', 'weeks-unemployed': 26, age: 24 },
     gets: 'too-late',
   },
 

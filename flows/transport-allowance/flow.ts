@@ -52,7 +52,7 @@ export default defineFlow({
     'academy-level': { verdict: 'ask' },
     'actual-cost': { verdict: 'right', decides: 'municipality' },
     'travel-to-lodging': { verdict: 'right' },
-    'per-km': { verdict: 'right', amount: true },
+    'per-km': { verdict: 'right', amounts: ['amount-a-day'] },
     'work-duty-transport': { verdict: 'possible' },
     'municipal-guidelines': { verdict: 'ask' },
     'too-near': { verdict: 'no', because: ['daily-km'] },

@@ -40,12 +40,12 @@ export function resultView(result: Result, run: string, words: Words): ResultVie
     because: becauseText(result.reasons, words),
     what: t(`${id}:what`, plugs),
     who: whoTexts(result, words),
-    next: [t(`${key}.next`, plugs), ...amountTexts(result, key, plugs, t)],
+    next: [t(`${key}.next`, plugs), ...amountTexts(result, plugs, t)],
     when: result.window ? windowTexts(result.window, words) : [],
     instead: (definition.instead ?? []).map((other) => linkTo(other, t)),
     closer:
       run === OVERVIEW
-        ? { href: addressOfRun(id), text: t('result.closer-on', { scheme: scheme.name }) }
+        ? { href: addressOfRun(id), text: t('result.closer', { scheme: scheme.name }) }
         : undefined,
     sources: scheme.sources.map((cite) => sourceView(cite, t)),
     checked: checkedText(scheme, words),
@@ -93,16 +93,15 @@ function whoTexts({ decidedBy }: Result, { t, facts }: Words): readonly string[]
   return [t(`decides.${decidedBy}`), ...(talks ? [t('decides.talks')] : [])];
 }
 
-/** The amount where the day has the figures for it, else the sentence that says it has none. */
+/** Each amount where the day has the figures for it, else the sentence that says it has none. */
 function amountTexts(
-  { definition, plugs }: Result,
-  key: string,
+  { scheme, definition, plugs }: Result,
   texts: Plugs,
   t: Translate,
 ): readonly string[] {
-  if (!definition.amount) return [];
-  const isKnown = Object.keys(plugs).length > 0;
-  return [t(isKnown ? `${key}.amount` : `${key}.amount-unknown`, texts)];
+  return (definition.amounts ?? []).map((id) =>
+    t(`${scheme}:amounts.${id}.${id in plugs ? 'known' : 'unknown'}`, texts),
+  );
 }
 
 /** "Fordi du får dagpenge, og fordi du er fyldt 30 år." */

@@ -1,6 +1,5 @@
 import type { Condition, Quantity } from './conditions.ts';
 import type { Day } from './day.ts';
-import type { Cite } from './sources.ts';
 
 /** `right` may have a right · `possible` someone decides · `ask` a point must be cleared first ·
  * `later` not yet · `no` not as answered · `ended` the scheme has closed. In the order shown. */
@@ -47,8 +46,8 @@ export interface Outcome {
   /** Who decides, where it differs from the scheme's. */
   readonly decides?: Authority;
   readonly window?: Window;
-  /** Has a text `amount`, and `amount-unknown` for a day on which a figure of it has no value. */
-  readonly amount?: true;
+  /** Plugs that have a sentence of their own, and another for a day on which they have no value. */
+  readonly amounts?: readonly string[];
   /** The texts stand in `shared.json`, since many schemes give this outcome. */
   readonly shared?: true;
 }
@@ -67,8 +66,6 @@ export interface Flow<OutcomeId extends string = string> {
   readonly rows: readonly Row<OutcomeId>[];
   readonly outcomes: Readonly<Record<OutcomeId, Outcome>>;
   readonly plugs?: Readonly<Record<string, Plug>>;
-  /** Numbers that stand in a text and are no figure: the text's key, and where the number is from. */
-  readonly numbers?: Readonly<Record<string, Cite>>;
 }
 
 export function defineFlow<const OutcomeId extends string>(flow: Flow<OutcomeId>): Flow<OutcomeId> {

@@ -1,0 +1,20 @@
+import { checkAge } from './age.ts';
+import type { Fault } from './fault.ts';
+import { checkFigures } from './figures.ts';
+import { checkIds } from './ids.ts';
+import { checkReach } from './reach.ts';
+import { checkTexts } from './texts.ts';
+import type { World } from './world.ts';
+
+/** Every fault of the rules and texts, all at once. */
+export function checkFlows(world: World): readonly Fault[] {
+  const ids = checkIds(world);
+  return [
+    ...ids,
+    ...checkFigures(world),
+    // A table with a dangling id cannot be walked: mend that first.
+    ...(ids.length === 0 ? checkReach(world) : []),
+    ...checkTexts(world),
+    ...checkAge(world),
+  ];
+}

@@ -1,0 +1,169 @@
+import { mentionsIn } from '../../language/mentions.ts';
+import { optionsOf } from '../../language/questions.ts';
+import type { Flow } from '../../language/flow.ts';
+import { didYouMean, type Fault } from './fault.ts';
+import { fileOf, partsOf, type World } from './world.ts';
+
+/** Ids that name nothing: outcomes, questions, answers, figures, schemes, sources. */
+export function checkIds(world: World): readonly Fault[] {
+  const { flows, schemes } = world;
+  return [
+    ...flows.flatMap((flow) => [
+      ...checkRows(flow),
+      ...checkMentions(flow, world),
+      ...checkOutcomes(flow, world),
+    ]),
+    ...flows
+      .filter(({ scheme }) => !Object.hasOwn(schemes, scheme))
+      .map((flow) =>
+        dangling(
+          fileOf(flow),
+          `is of the scheme "${flow.scheme}", which`,
+          flow.scheme,
+          Object.keys(schemes),
+        ),
+      ),
+    ...Object.entries(schemes).flatMap(([id, scheme]) =>
+      scheme.decides.flatMap(({ if: condition }) =>
+        condition ? checkPart(`flows/schemes.ts, "${id}", decides`, condition, world) : [],
+      ),
+    ),
+    ...checkQuestions(world),
+    ...world.overviewOrder
+      .filter((id) => !Object.hasOwn(world.questions, id))
+      .map((id) =>
+        dangling(
+          'flows/overview.ts',
+          `names the question "${id}", which`,
+          id,
+          Object.keys(world.questions),
+        ),
+      ),
+  ];
+}
+
+function dangling(where: string, names: string, wrong: string, ids: readonly string[]): Fault {
+  return {
+    kind: 'dangling',
+    where,
+    what: `${names} does not exist`,
+    todo: didYouMean(wrong, ids, 'Define it, or take it out.'),
+  };
+}
+
+function checkRows(flow: Flow): readonly Fault[] {
+  const ids = Object.keys(flow.outcomes);
+  return flow.rows.flatMap(({ then }, i) =>
+    ids.includes(then)
+      ? []
+      : [
+          dangling(
+            `${fileOf(flow)}, row ${i + 1}`,
+            `leads to the outcome "${then}", which`,
+            then,
+            ids,
+          ),
+        ],
+  );
+}
+
+function checkMentions(flow: Flow, world: World): readonly Fault[] {
+  const parts = partsOf(flow).flatMap(({ where, part }) => checkPart(where, part, world));
+  const afters = flow.rows.flatMap(({ after }, i) =>
+    after === undefined || Object.hasOwn(world.figures, after)
+      ? []
+      : [
+          dangling(
+            `${fileOf(flow)}, row ${i + 1}`,
+            `names the figure "${after}", which`,
+            after,
+            Object.keys(world.figures),
+          ),
+        ],
+  );
+  return [...parts, ...afters];
+}
+
+function checkPart(
+  where: string,
+  part: Parameters<typeof mentionsIn>[0],
+  world: World,
+): readonly Fault[] {
+  const { questions, figures } = world;
+  return [...mentionsIn(part)].flatMap((mention) => {
+    if ('figure' in mention)
+      return Object.hasOwn(figures, mention.figure)
+        ? []
+        : [
+            dangling(
+              where,
+              `names the figure "${mention.figure}", which`,
+              mention.figure,
+              Object.keys(figures),
+            ),
+          ];
+    const question = Object.hasOwn(questions, mention.question)
+      ? questions[mention.question]
+      : undefined;
+    if (!question)
+      return [
+        dangling(
+          where,
+          `asks "${mention.question}", which`,
+          mention.question,
+          Object.keys(questions),
+        ),
+      ];
+    const answers = Object.keys(optionsOf(question) ?? {});
+    return (mention.answers ?? [])
+      .filter((answer) => !answers.includes(answer))
+      .map((answer) =>
+        dangling(
+          where,
+          `names the answer "${answer}" of "${mention.question}", which`,
+          answer,
+          answers,
+        ),
+      );
+  });
+}
+
+function checkOutcomes(flow: Flow, { questions, schemes }: World): readonly Fault[] {
+  return Object.entries(flow.outcomes).flatMap(([id, { instead = [], because = [] }]) => {
+    const where = `${fileOf(flow)}, outcome "${id}"`;
+    return [
+      ...instead
+        .filter((scheme) => !Object.hasOwn(schemes, scheme))
+        .map((scheme) =>
+          dangling(where, `points to the scheme "${scheme}", which`, scheme, Object.keys(schemes)),
+        ),
+      ...because
+        .filter((question) => !Object.hasOwn(questions, question))
+        .map((question) =>
+          dangling(
+            where,
+            `names the question "${question}", which`,
+            question,
+            Object.keys(questions),
+          ),
+        ),
+    ];
+  });
+}
+
+function checkQuestions({ questions }: World): readonly Fault[] {
+  return Object.entries(questions).flatMap(([id, question]) => {
+    const others = Object.entries(question.helpBy ?? {});
+    const first = question.kind === 'number' ? question.firstValueFrom : undefined;
+    return [...others.map(([other]) => other), ...(first === undefined ? [] : [first])]
+      .filter((other) => !Object.hasOwn(questions, other))
+      .map((other) =>
+        dangling(
+          `flows/questions.ts, "${id}"`,
+          `names the question "${other}", which`,
+          other,
+          Object.keys(questions),
+        ),
+      );
+  });
+}

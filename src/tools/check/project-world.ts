@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { numbers } from '../../../flows/numbers.ts';
+import { questions } from '../../../flows/questions.ts';
+import { sources } from '../../../flows/sources.ts';
+import type { Day } from '../../language/day.ts';
+import type { TextTree } from '../../text/texts.ts';
+import { rules } from '../rules.ts';
+import type { World } from './world.ts';
+
+const root = new URL('../../../', import.meta.url);
+/** The language that counts comes first. */
+const DANISH = 'da';
+
+/** The project's own rules, texts and code. */
+export function projectWorld(today: Day): World {
+  const languages = readdirSync(new URL('locales/', root)).toSorted((a, b) =>
+    a === DANISH ? -1 : b === DANISH ? 1 : a.localeCompare(b),
+  );
+  const texts = Object.fromEntries(
+    languages.map((language) => [language, textsOfLanguage(language)]),
+  );
+  return {
+    ...rules,
+    questions,
+    sources,
+    numbers,
+    texts,
+    code: codeBelow(new URL('src/', root)),
+    today,
+  };
+}
+
+function textsOfLanguage(language: string): Record<string, TextTree> {
+  const folder = new URL(`locales/${language}/`, root);
+  return Object.fromEntries(
+    readdirSync(folder).map((file) => [
+      file.replace(/\.json$/, ''),
+      JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as TextTree,
+    ]),
+  );
+}
+
+function codeBelow(folder: URL): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|svelte)$/.test(file))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .join('\n');
+}

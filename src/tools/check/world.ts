@@ -1,0 +1,55 @@
+import type { Day } from '../../language/day.ts';
+import type { Condition, Quantity } from '../../language/conditions.ts';
+import type { Flow, Outcome } from '../../language/flow.ts';
+import type { Questions } from '../../language/questions.ts';
+import type { Cite, Sources } from '../../language/sources.ts';
+import type { Rules } from '../../engine/guide.ts';
+import type { TextTree } from '../../text/texts.ts';
+
+/** All that is checked. Given as data, so that a test can plant a fault in any part of it. */
+export interface World extends Rules {
+  readonly questions: Questions;
+  readonly sources: Sources;
+  /** Numbers that stand in a text and are no figure: `file:key`, and where the number is from. */
+  readonly numbers: Readonly<Record<string, Cite>>;
+  /** Texts by language, then by file. The first language is the one that counts. */
+  readonly texts: Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
+  /** The code, in which the keys of `common.json` are looked for. */
+  readonly code: string;
+  readonly today: Day;
+}
+
+/** Where a flow stands, for an author. */
+export const fileOf = ({ scheme }: Flow): string => `flows/${scheme}/flow.ts`;
+
+/** A condition or quantity, and where it stands. */
+export interface Part {
+  readonly where: string;
+  readonly part: Condition | Quantity;
+}
+
+/** Each condition and quantity of a flow, and where it stands. */
+export function partsOf(flow: Flow): readonly Part[] {
+  const file = fileOf(flow);
+  const rows = flow.rows.flatMap((row, i) =>
+    (row.if ?? []).map((part) => ({ where: `${file}, row ${i + 1}`, part })),
+  );
+  const outcomes = Object.entries(flow.outcomes).flatMap(
+    ([id, { window }]: [string, Outcome]): Part[] => {
+      const where = `${file}, outcome "${id}", window`;
+      if (!window) return [];
+      if ('daysAgo' in window)
+        return [{ where, part: { passed: { daysAgo: window.daysAgo, months: window.months } } }];
+      return [
+        { where, part: { answer: window.counts } },
+        ...[window.opens, window.closes].flatMap((part) => (part ? [{ where, part }] : [])),
+        ...(window.lasts === undefined ? [] : [{ where, part: { answer: window.lasts } }]),
+      ];
+    },
+  );
+  const plugs = Object.entries(flow.plugs ?? {}).map(([id, { value }]) => ({
+    where: `${file}, plug "${id}"`,
+    part: value,
+  }));
+  return [...rows, ...outcomes, ...plugs];
+}

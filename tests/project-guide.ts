@@ -1,0 +1,15 @@
+import { guideOn, type Guide } from '../src/engine/guide.ts';
+import type { Day } from '../src/language/day.ts';
+import { rules } from '../src/tools/rules.ts';
+
+/** The day the texts are written for. */
+export const TODAY: Day = '2026-11-22';
+
+const guides = new Map<Day, Guide>();
+
+/** The project's guide of a day, compiled once for all tests of a file. */
+export function projectGuide(on: Day = TODAY): Guide {
+  const guide = guides.get(on) ?? guideOn(rules, on);
+  guides.set(on, guide);
+  return guide;
+}

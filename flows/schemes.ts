@@ -257,5 +257,3 @@ export const schemes = defineSchemes({
     outsideOverview: true,
   },
 });
-
-export type SchemeId = keyof typeof schemes;

@@ -4,8 +4,8 @@ import type { questions } from './questions.ts';
 
 /** The words of the rows, typed by this project's questions and figures. */
 const words = vocabularyOf<typeof questions, typeof figures>();
-export const { is, isNot, below, atLeast, above, atMost, equals, passed, all, either } = words;
-export const { answer, answerOrZero, figure, sum, minus, times, cases } = words;
+export const { is, isNot, below, atLeast, above, atMost, equals, passed, either } = words;
+export const { answerOrZero, figure, sum, minus, times, cases } = words;
 
 /** In work: in a job, or in a job but given notice. */
 export const inWork = is('benefit', 'job', 'notice');

@@ -1,5 +1,5 @@
 import { defineFlow } from '../../src/language/flow.ts';
-import { cases, inWork, otherSituation, otherSituationOutcome } from '../vocabulary.ts';
+import { inWork, otherSituation, otherSituationOutcome } from '../vocabulary.ts';
 
 /** Jobrotation: closed; cases that were granted before go on. */
 export default defineFlow({

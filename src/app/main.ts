@@ -20,7 +20,13 @@ async function start(): Promise<void> {
   if (!target) throw new Error('index.html has no element #app');
   target.replaceChildren();
   mount(App, { target, props: { session } });
-  if (!needsAll) requestIdleCallback?.(() => void session.load()) ?? void session.load();
+  if (!needsAll) whenIdle(() => void session.load());
+}
+
+/** After the first question is drawn. Safari has no idle callback: there the next task will do. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work);
 }
 
 void start();

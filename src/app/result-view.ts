@@ -105,7 +105,7 @@ function amountTexts(
 }
 
 /** "Fordi du får dagpenge, og fordi du er fyldt 30 år." */
-export function becauseText(
+function becauseText(
   reasons: readonly Reason[],
   { t, language, figures }: Omit<Words, 'on' | 'facts'>,
 ): string | undefined {

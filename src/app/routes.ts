@@ -22,3 +22,12 @@ export function routeOf(hash: string, isRun: (name: string) => boolean): Route |
 
 /** The address of a run's first open question, or of its result. */
 export const addressOfRun = (run: string): string => `#/${run}`;
+
+/** The present address with one setting of its query set, or taken out. */
+export function addressWith(setting: string, value: string | undefined): string {
+  const query = new URLSearchParams(location.search);
+  if (value === undefined) query.delete(setting);
+  else query.set(setting, value);
+  const rest = query.toString();
+  return `${location.pathname}${rest && `?${rest}`}${location.hash}`;
+}

@@ -8,9 +8,9 @@ import type { ResultView } from '../ui/views.ts';
 import type { Engine, Words } from './engine.ts';
 import { hereIn, pushEntry, type Entry } from './history.ts';
 import { DANISH, loadLanguage, texts, type Language } from './languages.ts';
-import { addressOfRun, OVERVIEW, type Route } from './routes.ts';
+import { addressOfRun, addressWith, OVERVIEW, type Route } from './routes.ts';
 import type { Settings } from './settings.ts';
-import { clearStored, readStored, store } from './storage.ts';
+import { clearStored, readStored, storeAnswers } from './storage.ts';
 
 const isRun = (name: string): boolean => name === OVERVIEW || Object.hasOwn(schemes, name);
 
@@ -38,14 +38,16 @@ export class Session {
   keptOfStored = $state<number>();
   hasFailed = $state(false);
   canStore = $state(true);
+  /** The texts of the language asked for could not be fetched. */
+  languageFailed = $state(false);
   #entry = $state.raw<Entry>({ depth: 0 });
   #engine = $state.raw<Engine>();
   /** Languages all of whose texts are there. */
-  #loaded = $state.raw<ReadonlySet<Language>>(new Set());
+  #loaded = $state.raw<readonly Language[]>([]);
 
   t: Translate = $derived(texts.translator(this.language));
   words: Words = $derived({ language: this.language, t: this.t });
-  isReady = $derived(this.#engine !== undefined && this.#loaded.has(this.language));
+  isReady = $derived(this.#engine !== undefined && this.#loaded.includes(this.language));
   journey: Journey | undefined = $derived(
     this.isReady ? this.#engine?.journey(this.run, this.kept) : undefined,
   );
@@ -90,7 +92,7 @@ export class Session {
       const engine = this.#engine ? undefined : import('./engine.ts');
       const { language } = this;
       await loadLanguage(language);
-      this.#loaded = new Set([...this.#loaded, language]);
+      this.#loaded = [...this.#loaded, language];
       if (engine) this.#engine = (await engine).createEngine(this.on);
     } catch {
       this.hasFailed = true;
@@ -112,7 +114,7 @@ export class Session {
     const index = this.standing.shows === 'question' ? this.standing.index : 0;
     this.keptOfStored = undefined;
     this.kept = { ...this.kept, [question]: answer };
-    this.canStore = store(JSON.stringify({ run: this.run, answers: this.kept }));
+    this.canStore = storeAnswers(this.run, this.kept);
     this.#step(this.#entry.changing ? {} : { position: index + 1 });
   }
 
@@ -138,19 +140,16 @@ export class Session {
   }
 
   async setLanguage(language: Language): Promise<void> {
-    await loadLanguage(language);
-    this.#loaded = new Set([...this.#loaded, language]);
+    this.languageFailed = false;
+    try {
+      await loadLanguage(language);
+    } catch {
+      this.languageFailed = true;
+      return;
+    }
+    this.#loaded = [...this.#loaded, language];
     this.language = language;
-    const query = new URLSearchParams(location.search);
-    query.set('lang', language);
-    history.replaceState(history.state, '', `?${query}${location.hash}`);
-  }
-
-  /** The address without `?on=`. */
-  addressOfToday(): string {
-    const query = new URLSearchParams(location.search);
-    query.delete('on');
-    return `?${query}${location.hash}`;
+    history.replaceState(history.state, '', addressWith('lang', language));
   }
 
   #step(to: Omit<Entry, 'depth'>, address?: string): void {

@@ -27,8 +27,3 @@ export function readStoredAnswers(text: string, on: Day): StoredAnswers {
   const { run, answers } = read.data;
   return { run, ...readAnswers(answers, { questions, on, isAsked: () => true }) };
 }
-
-/** The form in which answers are kept. */
-export function writeStoredAnswers(run: string, answers: ReadAnswers['answers']): string {
-  return JSON.stringify({ run, answers });
-}

@@ -39,7 +39,6 @@ export function becauseOf(
 }
 
 function reasonsOf(condition: Condition, facts: Facts, terms: Terms): readonly Reason[] {
-  if ('all' in condition) return condition.all.flatMap((part) => reasonsOf(part, facts, terms));
   if ('either' in condition) {
     const held = condition.either.find((part) => readerOf(part, terms)(facts) === true);
     return held ? reasonsOf(held, facts, terms) : [];

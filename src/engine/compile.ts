@@ -8,14 +8,14 @@ import type { Answer, Facts } from '../language/questions.ts';
 import { allOf, readerOf, type Reading, type Terms } from './reading.ts';
 
 /** A person answers a question. It names the question, so that a double click does nothing. */
-export interface AnswerEvent {
+interface AnswerEvent {
   readonly type: 'answer';
   readonly question: string;
   readonly answer: Answer;
 }
 
 /** A row that stands in the table on the day and in the mode, ready to be read. */
-export interface CompiledRow {
+interface CompiledRow {
   /** Its place in the flow's list, from 1, as a lawyer counts. */
   readonly number: number;
   readonly row: Row;

@@ -36,7 +36,6 @@ export class FigureWithoutValue extends Error {
 export function readerOf(condition: Condition, terms: Terms): (facts: Facts) => Reading {
   if ('is' in condition) return memberOf(condition.is, terms, true);
   if ('isNot' in condition) return memberOf(condition.isNot, terms, false);
-  if ('all' in condition) return allOf(condition.all.map((part) => readerOf(part, terms)));
   if ('either' in condition) return anyOf(condition.either.map((part) => readerOf(part, terms)));
   if ('passed' in condition) return passedOf(condition.passed, terms);
 

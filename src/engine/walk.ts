@@ -142,7 +142,6 @@ type Comparing = Extract<Condition, { compare: unknown } | { passed: unknown }>;
 
 /** The comparisons in a condition, those in the cases of a limit included. */
 function comparisonsIn(condition: Condition): readonly Comparing[] {
-  if ('all' in condition) return condition.all.flatMap(comparisonsIn);
   if ('either' in condition) return condition.either.flatMap(comparisonsIn);
   if ('passed' in condition) return [condition];
   if (!('compare' in condition)) return [];

@@ -5,7 +5,7 @@ import { outcomeOf, type CompiledFlow } from './compile.ts';
 import { amountReaderOf } from './reading.ts';
 
 /** One end of the time in which a person can act, if they stay out of work throughout. */
-export interface WindowEnd {
+interface WindowEnd {
   readonly on: Day;
   /** Whole weeks from the day of the guide, never below 0. */
   readonly inWeeks: number;

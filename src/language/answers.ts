@@ -4,7 +4,7 @@ import { faultOfNumber } from './numbers.ts';
 import { optionsOf, type Answer, type Facts, type Question, type Questions } from './questions.ts';
 
 /** What is wrong with one answer from outside, and where. */
-export interface AnswerFault {
+interface AnswerFault {
   readonly question: string;
   readonly what: string;
 }

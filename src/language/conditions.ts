@@ -25,7 +25,6 @@ export type Condition =
   | { readonly compare: readonly [Quantity, Comparison, Quantity] }
   /** The day comes after the day that lies `daysAgo` back, plus `months` calendar months. */
   | { readonly passed: { readonly daysAgo: string; readonly months: string } }
-  | { readonly all: readonly Condition[] }
   | { readonly either: readonly Condition[] };
 
 /**
@@ -60,7 +59,6 @@ export function vocabularyOf<Q extends Questions, F extends Figures>() {
     atMost: compare('up-to'),
     equals: compare('equals'),
     passed: (daysAgo: NumberId, months: FigureId): Condition => ({ passed: { daysAgo, months } }),
-    all: (...conditions: Condition[]): Condition => ({ all: conditions }),
     either: (...conditions: Condition[]): Condition => ({ either: conditions }),
     answer,
     answerOrZero: (id: NumberId): Quantity => ({ answer: id, unasked: 'zero' }),

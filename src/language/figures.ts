@@ -14,7 +14,7 @@ export interface FigureEntry {
   readonly unverified?: true;
 }
 
-export type FigureUnit =
+type FigureUnit =
   | 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'per-cent' | 'km' | 'kr' | 'day'; // prettier-ignore
 
 export interface Figure {

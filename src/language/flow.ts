@@ -26,7 +26,7 @@ export interface Row<Outcome extends string = string> {
 export type Mode = 'overview' | 'full';
 
 /** The time in which a person can act, counted from what was answered. */
-export type Window =
+type Window =
   /** Weeks out of work: opens at one figure, closes at another; `lasts` is taken off the close. */
   | {
       readonly counts: string;
@@ -53,7 +53,7 @@ export interface Outcome {
 }
 
 /** A value computed for a text from figures and answers. */
-export interface Plug {
+interface Plug {
   readonly value: Quantity;
   readonly as: 'whole' | 'kroner';
 }

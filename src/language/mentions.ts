@@ -17,7 +17,6 @@ export function* mentionsIn(part: Condition | Quantity): Generator<Mention> {
 }
 
 function partsOf(part: Condition | Quantity): readonly (Condition | Quantity)[] {
-  if ('all' in part) return part.all;
   if ('either' in part) return part.either;
   if ('compare' in part) return [part.compare[0], part.compare[2]];
   if ('sum' in part) return part.sum;

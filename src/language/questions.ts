@@ -20,17 +20,17 @@ interface QuestionBase {
   readonly helpBy?: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface ChoiceQuestion extends QuestionBase {
+interface ChoiceQuestion extends QuestionBase {
   readonly kind: 'choice';
   readonly answers: Readonly<Record<string, AnswerOption>>;
 }
 
-export interface GroupedQuestion extends QuestionBase {
+interface GroupedQuestion extends QuestionBase {
   readonly kind: 'choice';
   readonly groups: Readonly<Record<string, Readonly<Record<string, AnswerOption>>>>;
 }
 
-export interface YesNoQuestion extends QuestionBase {
+interface YesNoQuestion extends QuestionBase {
   readonly kind: 'yes-no';
 }
 

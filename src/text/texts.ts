@@ -35,5 +35,3 @@ export function createTexts() {
     translator: (language: string): Translate => i18n.getFixedT(language) as Translate,
   };
 }
-
-export type Texts = ReturnType<typeof createTexts>;

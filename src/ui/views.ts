@@ -9,7 +9,7 @@ export interface TermView {
   readonly answer: string;
 }
 
-export interface ChoiceOption {
+interface ChoiceOption {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
@@ -97,7 +97,7 @@ export interface AnsweredView {
 }
 
 /** A scheme on the start page. */
-export interface SchemeLink extends LinkView {
+interface SchemeLink extends LinkView {
   readonly official: string;
 }
 

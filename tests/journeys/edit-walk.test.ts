@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { questions } from '../../flows/questions.ts';
-import { readStoredAnswers, writeStoredAnswers } from '../../src/app/stored-answers.ts';
+import { writtenAnswers } from '../../src/app/storage.ts';
+import { readStoredAnswers } from '../../src/app/stored-answers.ts';
 import { guideOn } from '../../src/engine/guide.ts';
 import { journeyAt, type Journey } from '../../src/engine/journey.ts';
 import { questionsLeft } from '../../src/engine/left.ts';
@@ -44,7 +45,7 @@ it(`a walk of ${STEPS} answers, changes, steps back and reloads equals a fresh r
       const changed = pick(journey.asked);
       kept = { ...kept, [changed]: randomCitizen(random, on)[changed] ?? kept[changed]! };
     } else if (wish < 0.4) {
-      const stored = readStoredAnswers(writeStoredAnswers('overview', kept), on);
+      const stored = readStoredAnswers(writtenAnswers('overview', kept), on);
       expect(stored.faults).toEqual([]);
       kept = stored.answers;
     } else if (journey.next !== undefined) {

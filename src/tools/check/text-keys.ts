@@ -18,7 +18,7 @@ export const plugsIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{\s*([^}]+?)\s*\}\}/g)].map(([, id]) => id!);
 
 /** A text that must or may stand in a file, and what it may plug besides figures. */
-export interface ExpectedText {
+interface ExpectedText {
   readonly plugs?: readonly string[];
   readonly isOptional?: true;
 }
@@ -106,8 +106,7 @@ function textsOfQuestion(
 function comparisonsOf(flows: readonly Flow[]): ReadonlyMap<string, ReadonlySet<Comparison>> {
   const found = new Map<string, Set<Comparison>>();
   const visit = (condition: Condition): void => {
-    if ('all' in condition) condition.all.forEach(visit);
-    else if ('either' in condition) condition.either.forEach(visit);
+    if ('either' in condition) condition.either.forEach(visit);
     else if ('compare' in condition) {
       const [left, by] = condition.compare;
       if (!('answer' in left) || by === 'equals') return;

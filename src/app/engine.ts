@@ -41,14 +41,16 @@ export function createEngine(on: Day): Engine {
   return {
     journey: (run, kept) => journeyAt(tablesOf(run), overviewOrder, kept),
     leftAfterNext: (run, facts) => Math.max(0, questionsLeft(tablesOf(run), facts).size - 1),
-    results: (run, { places, facts }, words) =>
-      tablesOf(run).flatMap((compiled) => {
+    results: (run, { places, facts }, words) => {
+      const about = { ...words, on, figures: plugs(words), facts };
+      return tablesOf(run).flatMap((compiled) => {
         const ended = places.get(compiled.scheme)?.ended;
         const scheme: Scheme | undefined = schemes[compiled.scheme as keyof typeof schemes];
         if (!ended || !scheme) return [];
         const result = resultOf(compiled, ended, scheme, facts);
-        return [resultView(result, run, { ...words, on, figures: plugs(words), facts })];
-      }),
+        return [resultView(result, run, about)];
+      });
+    },
     figurePlugs: plugs,
   };
 }

@@ -34,8 +34,9 @@ export function becauseOf(
       : (outcomeOf(flow, ended.outcome).because ?? [])
           .flatMap((question) => plain(question, facts, terms))
           .slice(0, MOST_NAMED);
-  const byQuestion = new Map(reasons.toReversed().map((reason) => [reason.question, reason]));
-  return [...byQuestion.values()].toReversed();
+  return reasons.filter(
+    ({ question }, i) => reasons.findIndex((other) => other.question === question) === i,
+  );
 }
 
 function reasonsOf(condition: Condition, facts: Facts, terms: Terms): readonly Reason[] {

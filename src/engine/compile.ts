@@ -3,7 +3,7 @@ import type { Condition } from '../language/conditions.ts';
 import { addDays, holdsOn, isDay, type Day } from '../language/day.ts';
 import { figureOn, type Figures } from '../language/figures.ts';
 import type { Flow, Mode, Outcome, Row } from '../language/flow.ts';
-import { questionsIn } from '../language/mentions.ts';
+import { figuresIn, questionsIn } from '../language/mentions.ts';
 import type { Answer, Facts } from '../language/questions.ts';
 import { allOf, readerOf, type Reading, type Terms } from './reading.ts';
 
@@ -55,7 +55,7 @@ export function compileFlow(
     // What stands below a row without conditions is never read on this day.
     if (conditions.length === 0) break;
   }
-  const machine = machineOf(flow, rows, terms);
+  const machine = machineFor(flow, rows, terms, mode);
   return { flow, scheme: flow.scheme, on, mode, terms, rows, machine };
 }
 
@@ -84,6 +84,30 @@ export interface StateMeta {
   readonly question?: string;
   readonly outcome?: string;
 }
+
+/**
+ * Days on which the same rows stand and the same figures hold share one machine, and with it the
+ * places that were reached before.
+ */
+function machineFor(
+  flow: Flow,
+  rows: readonly CompiledRow[],
+  terms: Terms,
+  mode: Mode,
+): AnyStateMachine {
+  const conditions = rows.flatMap((row) => row.conditions);
+  const values = figuresIn(...conditions).map((id) => figureOn(terms.figures[id]!, terms.on));
+  const readsCalendar = conditions.some((condition) => 'passed' in condition);
+  const numbers = rows.map(({ number }) => number);
+  const key = JSON.stringify([mode, numbers, values, readsCalendar && terms.on]);
+  const known = machines.get(flow) ?? new Map<string, AnyStateMachine>();
+  machines.set(flow, known);
+  const machine = known.get(key) ?? machineOf(flow, rows, terms);
+  known.set(key, machine);
+  return machine;
+}
+
+const machines = new WeakMap<Flow, Map<string, AnyStateMachine>>();
 
 function machineOf(flow: Flow, rows: readonly CompiledRow[], terms: Terms): AnyStateMachine {
   const questions = new Set<string>();

@@ -1,4 +1,9 @@
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import {
+  initialTransition,
+  transition,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+} from 'xstate';
 import type { Verdict } from '../language/flow.ts';
 import type { Answer, Facts } from '../language/questions.ts';
 import { outcomeOf, TOOK_ROW, type CompiledFlow, type Context, type StateMeta } from './compile.ts';
@@ -25,21 +30,21 @@ interface Ended {
 }
 
 /** Places kept for one table; past that, a place is computed anew when it is asked for. */
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 2_000;
 
 type Actions = ReturnType<typeof initialTransition>[1];
 
-/** The place before any answer. Each flow keeps its places, since they depend on nothing else. */
+/** The place before any answer. Each machine keeps its places, since they depend on nothing else. */
 export function startOf(compiled: CompiledFlow): Place {
-  const known = starts.get(compiled);
+  const known = starts.get(compiled.machine);
   if (known) return known;
   const kept = { count: 0 };
   const start = placeAt(compiled, kept, ...initialTransition(compiled.machine));
-  starts.set(compiled, start);
+  starts.set(compiled.machine, start);
   return start;
 }
 
-const starts = new WeakMap<CompiledFlow, Place>();
+const starts = new WeakMap<AnyStateMachine, Place>();
 
 function placeAt(
   compiled: CompiledFlow,

@@ -16,8 +16,6 @@ export interface Walk {
   /** The rows that fitted, by number. */
   readonly rows: ReadonlySet<number>;
   readonly outcomes: ReadonlySet<string>;
-  /** Questions that some journey was asked twice. */
-  readonly askedTwice: ReadonlySet<string>;
   /** One ending for each way in which the table can end. */
   readonly endings: readonly { readonly outcome: string; readonly facts: Facts }[];
 }
@@ -33,7 +31,6 @@ export function walkAll(compiled: CompiledFlow, questions: Questions): Walk {
     asked: new Set<string>(),
     rows: new Set<number>(),
     outcomes: new Set<string>(),
-    askedTwice: new Set<string>(),
     endings: [] as { outcome: string; facts: Facts }[],
   };
   const known = new Map<string, { journeys: number; longest: number }>();
@@ -47,10 +44,6 @@ export function walkAll(compiled: CompiledFlow, questions: Questions): Walk {
     }
     const question = place.waitsFor;
     walk.asked.add(question);
-    if (facts[question] !== undefined) {
-      walk.askedTwice.add(question);
-      return { journeys: 1, longest: 0 };
-    }
     const key = `${question} ${JSON.stringify(factsStillRead(compiled, facts))}`;
     const before = known.get(key);
     if (before) return before;

@@ -12,6 +12,7 @@ export function checkIds(world: World): readonly Fault[] {
       ...checkRows(flow),
       ...checkMentions(flow, world),
       ...checkOutcomes(flow, world),
+      ...checkReadings(flow, world),
     ]),
     ...flows
       .filter(({ scheme }) => !Object.hasOwn(schemes, scheme))
@@ -165,5 +166,35 @@ function checkQuestions({ questions }: World): readonly Fault[] {
           Object.keys(questions),
         ),
       );
+  });
+}
+
+/** In the overview, a question is read as another of its kind, and that one as itself. */
+function checkReadings(flow: Flow, { questions }: World): readonly Fault[] {
+  const readings = flow.overviewReads ?? {};
+  return Object.entries(readings).flatMap(([asked, readAs]): Fault[] => {
+    const where = `${fileOf(flow)}, overviewReads, "${asked}"`;
+    const ids = Object.keys(questions);
+    const missing = [asked, readAs].filter((id) => !ids.includes(id));
+    if (missing.length > 0)
+      return missing.map((id) => dangling(where, `names the question "${id}", which`, id, ids));
+    if (readAs in readings)
+      return [
+        {
+          kind: 'loop',
+          where,
+          what: `is read as "${readAs}", which is itself read as "${readings[readAs]}"`,
+          todo: 'Name the question that is asked.',
+        },
+      ];
+    if (questions[asked]?.kind === questions[readAs]?.kind) return [];
+    return [
+      {
+        kind: 'dangling',
+        where,
+        what: `is read as "${readAs}", which is a question of another kind`,
+        todo: 'Name one of the same kind.',
+      },
+    ];
   });
 }

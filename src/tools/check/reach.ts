@@ -31,6 +31,7 @@ export function daysOfChange({ flows, figures, questions, today }: World): reado
     ),
   );
   const days = [
+    FIRST_DAY,
     ...flows.flatMap(changeDaysOfFlow),
     ...Object.values(figures).flatMap(changeDaysOf),
     ...ofAnswers,
@@ -73,17 +74,14 @@ function signatureOf({ rows, mode, on }: CompiledFlow, { figures, questions }: W
 /** Rows, outcomes and questions that no one reaches; tables without an end; people sent in a circle. */
 export function checkReach(world: World): readonly Fault[] {
   const days = daysOfChange(world);
+  const endless = world.flows.flatMap((flow) => checkEnds(flow, days, world.figures));
+  // A table without an end cannot be walked: mend that first.
+  if (endless.length > 0) return endless;
   const asked = new Set<string>();
   const faults = world.flows.flatMap((flow) => {
-    const endless = checkEnds(flow, days, world.figures);
-    if (endless.length > 0) return endless;
     const tables = walkFlow(flow, days, world);
     for (const { walk } of tables) for (const question of walk.asked) asked.add(question);
-    return [
-      ...checkReached(flow, tables),
-      ...checkLoops(flow, tables),
-      ...checkCircles(flow, tables, world),
-    ];
+    return [...checkReached(flow, tables), ...checkCircles(flow, tables, world)];
   });
   const unasked = Object.keys(world.questions).filter((id) => !asked.has(id));
   return [
@@ -100,17 +98,18 @@ export function checkReach(world: World): readonly Fault[] {
 /** Each day needs a last row without conditions, and a value for every figure that a row compares with. */
 function checkEnds(flow: Flow, days: readonly Day[], figures: Figures): readonly Fault[] {
   const faults = new Map<string, Fault>();
-  for (const on of days)
+  // Backwards, so that each fault is told of the first day on which it stands.
+  for (const on of days.toReversed())
     for (const mode of MODES) {
       try {
         const { rows } = compileFlow(flow, { on, mode, figures });
-        if (rows.at(-1)?.conditions.length !== 0)
-          faults.set('end', {
-            kind: 'no-end',
-            where: fileOf(flow),
-            what: `on ${on} the last row has a condition, so somebody may get no outcome`,
-            todo: 'End the table with a row without conditions.',
-          });
+        if (rows.at(-1)?.conditions.length === 0) continue;
+        faults.set('end', {
+          kind: 'no-end',
+          where: fileOf(flow),
+          what: `on ${on} the last row has a condition, so somebody may get no outcome`,
+          todo: 'End the table with a row without conditions.',
+        });
       } catch (error) {
         if (!(error instanceof FigureWithoutValue)) throw error;
         faults.set(error.figure, {
@@ -153,16 +152,6 @@ function checkReached(flow: Flow, tables: readonly WalkedTable[]): readonly Faul
           ],
     ),
   ];
-}
-
-function checkLoops(flow: Flow, tables: readonly WalkedTable[]): readonly Fault[] {
-  const twice = new Set(tables.flatMap(({ walk }) => [...walk.askedTwice]));
-  return [...twice].map((question) => ({
-    kind: 'loop',
-    where: fileOf(flow),
-    what: `asks "${question}" again after it was answered`,
-    todo: 'See that what waits for a question is content with its answer.',
-  }));
 }
 
 /** Nobody who gets a "no" is sent only to schemes that say "no" to the same answers. */

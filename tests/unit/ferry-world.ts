@@ -1,0 +1,91 @@
+import type { World } from '../../src/tools/check/world.ts';
+
+const cite = { source: 'ferry-act', section: '§ 4' };
+
+/** An invented scheme, small and sound: faults are planted in it. */
+export const ferryWorld = (): World => ({
+  today: '2026-11-22',
+  questions: {
+    'lives-on-island': { kind: 'choice', answers: { yes: {}, no: {} } },
+    weeks: { kind: 'number', from: 0, to: 52 },
+  },
+  figures: {
+    'ferry-card.weeks': {
+      unit: 'weeks',
+      entries: [{ from: '2015-01-01', value: 4, source: cite, checkedOn: '2026-11-22' }],
+    },
+  },
+  sources: { 'ferry-act': { title: 'Færgeloven', readOn: '2026-11-22' } },
+  numbers: {},
+  schemes: {
+    'ferry-card': {
+      name: 'Færgekort',
+      wish: 'support',
+      decides: [{ by: 'office' }],
+      inForce: { from: '2015-06-29' },
+      reviewBy: '2026-12-31',
+      sources: [cite],
+    },
+  },
+  overviewOrder: ['lives-on-island'],
+  flows: [
+    {
+      scheme: 'ferry-card',
+      rows: [
+        { if: [{ is: ['lives-on-island', 'no'] }], then: 'only-islanders' },
+        {
+          if: [{ compare: [{ answer: 'weeks' }, 'below', { figure: 'ferry-card.weeks' }] }],
+          then: 'wait',
+        },
+        { then: 'entitled' },
+      ],
+      outcomes: {
+        'only-islanders': { verdict: 'no' },
+        wait: { verdict: 'later' },
+        entitled: { verdict: 'right' },
+      },
+    },
+  ],
+  code: `t('guide')`,
+  texts: { da: danish(), en: danish() },
+});
+
+const danish = () => ({
+  common: { guide: 'Vejviser' },
+  schemes: { 'ferry-card': 'Et kort til færgen' },
+  terms: {},
+  shared: {},
+  questions: {
+    'lives-on-island': {
+      title: 'Bor du på en ø?',
+      help: 'Din adresse tæller.',
+      short: 'Bolig',
+      error: 'Vælg et svar',
+      answers: {
+        yes: { label: 'Ja', because: 'du bor på en ø' },
+        no: { label: 'Nej', because: 'du ikke bor på en ø' },
+      },
+    },
+    weeks: {
+      title: 'Hvor længe har du boet der?',
+      help: 'Tæl hele uger.',
+      short: 'Uger',
+      unit: 'uger',
+      errors: {
+        empty: 'Skriv et tal',
+        'not-a-number': 'Skriv med tal',
+        'not-whole': 'Skriv et helt tal',
+        'out-of-range': 'Skriv et tal fra {{from}} til {{to}}',
+      },
+      because: { value: 'du har boet der i {{value}} uger', below: 'det er under {{limit}} uger' },
+    },
+  },
+  'ferry-card': {
+    what: 'Et kort til færgen.',
+    outcomes: {
+      'only-islanders': { verdict: 'Kortet er for dem, der bor på en ø.', next: 'Køb en billet.' },
+      wait: { verdict: 'Du skal have boet der i {{ferry-card.weeks}} uger.', next: 'Vent.' },
+      entitled: { verdict: 'Du kan have ret til et kort.', next: 'Bed om det.' },
+    },
+  },
+});

@@ -115,8 +115,8 @@ export default ts.config(
       ],
     },
   },
-  // A table, its people and their sources are read from the top, whatever their length.
-  { files: ['flows/**'], rules: { 'max-lines': 'off' } },
+  // A table, its people, a list of planted faults: read from the top, whatever their length.
+  { files: ['flows/**', 'tests/unit/planted-faults.test.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['src/tools/**', 'tests/**', '*.js', '*.ts'],
     languageOptions: { globals: globals.node },

@@ -112,10 +112,14 @@ export class Session {
 
   answer(question: string, answer: Answer): void {
     const index = this.standing.shows === 'question' ? this.standing.index : 0;
+    const isAsBefore = this.journey?.facts[question] === answer && !this.#entry.changing;
     this.keptOfStored = undefined;
     this.kept = { ...this.kept, [question]: answer };
     this.canStore = storeAnswers(this.run, this.kept);
-    this.#step(this.#entry.changing ? {} : { position: index + 1 });
+    // An answer left as it was leads on to the next question, as a person who went back expects;
+    // a new one leads to the first open question, past what is known already.
+    const open = this.journey?.asked.length ?? index + 1;
+    this.#step({ position: isAsBefore ? index + 1 : open });
   }
 
   /** Goes to one question of a run, to answer it anew. */

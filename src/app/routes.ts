@@ -23,11 +23,21 @@ export function routeOf(hash: string, isRun: (name: string) => boolean): Route |
 /** The address of a run's first open question, or of its result. */
 export const addressOfRun = (run: string): string => `#/${run}`;
 
-/** The present address with one setting of its query set, or taken out. */
-export function addressWith(setting: string, value: string | undefined): string {
+/** The address of a route, after the `#`. */
+export function hashOf(route: Route): string {
+  if (route.page === 'run') return addressOfRun(route.run);
+  return route.page === 'answers' ? '#/answers' : '#/';
+}
+
+/** An address with one setting of the query set, or taken out; the present place if none is named. */
+export function addressWith(
+  setting: string,
+  value: string | undefined,
+  hash: string = location.hash,
+): string {
   const query = new URLSearchParams(location.search);
   if (value === undefined) query.delete(setting);
   else query.set(setting, value);
   const rest = query.toString();
-  return `${location.pathname}${rest && `?${rest}`}${location.hash}`;
+  return `${location.pathname}${rest && `?${rest}`}${hash}`;
 }

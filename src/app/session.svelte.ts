@@ -26,8 +26,9 @@ export type Standing =
  */
 export class Session {
   readonly today: Day;
-  readonly on: Day;
-  readonly wrongSettings: Settings['wrong'];
+  /** The day whose rules are shown. */
+  on: Day = $state.raw('2015-06-29');
+  wrongSettings = $state.raw<Settings['wrong']>([]);
   language = $state<Language>(DANISH);
   route = $state.raw<Route>({ page: 'start' });
   /** Answers by question, also those that no longer count. */
@@ -64,13 +65,13 @@ export class Session {
     return this.#engine?.leftAfterNext(this.run, facts);
   });
 
-  constructor(today: Day, { on = today, lang = DANISH, flow, wrong }: Settings) {
+  /** The language asked for: shown as soon as its texts are there. */
+  #wanted: Language = DANISH;
+  #isPrepared = false;
+
+  constructor(today: Day) {
     this.today = today;
-    this.on = on;
-    this.wrongSettings = wrong;
-    this.language = lang;
-    if (flow !== undefined && location.hash === '')
-      history.replaceState(history.state, '', addressOfRun(flow));
+    this.on = today;
     this.sync(-1);
     addEventListener('popstate', () => this.sync());
     addEventListener('hashchange', () => this.sync());
@@ -85,22 +86,50 @@ export class Session {
     if (here.route.page === 'run') this.run = here.route.run;
   }
 
-  /** Fetches the machines and the other texts; the first question is drawn without them. */
-  async load(): Promise<void> {
+  /**
+   * Reads what must be known before anything is drawn: the address's settings and what the tab
+   * kept. A fault is shown, and `load` tries again.
+   */
+  async prepare(): Promise<void> {
     this.hasFailed = false;
     try {
-      const engine = this.#engine ? undefined : import('./engine.ts');
-      const { language } = this;
-      await loadLanguage(language);
-      this.#loaded = [...this.#loaded, language];
-      if (engine) this.#engine = (await engine).createEngine(this.on);
+      if (location.search !== '')
+        this.#apply((await import('./settings.ts')).readSettings(location.search));
+      await this.#restore();
+      if (this.#wanted !== DANISH) await this.#show(this.#wanted);
+      this.#isPrepared = true;
     } catch {
       this.hasFailed = true;
     }
   }
 
+  /** Fetches the machines and the other texts; the first question is drawn without them. */
+  async load(): Promise<void> {
+    if (!this.#isPrepared) await this.prepare();
+    if (!this.#isPrepared) return;
+    this.hasFailed = false;
+    try {
+      const [engine] = await Promise.all([
+        this.#engine ?? import('./engine.ts').then(({ createEngine }) => createEngine(this.on)),
+        this.#show(this.#wanted),
+      ]);
+      this.#engine = engine;
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+
+  #apply({ on, lang, flow, wrong }: Settings): void {
+    this.on = on ?? this.today;
+    this.#wanted = lang ?? DANISH;
+    this.wrongSettings = wrong;
+    if (flow === undefined || location.hash !== '') return;
+    history.replaceState(history.state, '', addressOfRun(flow));
+    this.sync();
+  }
+
   /** Takes up what the tab kept, if anything: a reload loses nothing. */
-  async restore(): Promise<void> {
+  async #restore(): Promise<void> {
     const text = readStored();
     if (text === null) return;
     const { readStoredAnswers } = await import('./stored-answers.ts');
@@ -110,8 +139,15 @@ export class Session {
     if (faults.length > 0) this.keptOfStored = Object.keys(answers).length;
   }
 
+  async #show(language: Language): Promise<void> {
+    await loadLanguage(language);
+    this.#loaded = [...this.#loaded, language];
+    this.language = language;
+  }
+
   answer(question: string, answer: Answer): void {
     const index = this.standing.shows === 'question' ? this.standing.index : 0;
+    this.#pin(index);
     const isAsBefore = this.journey?.facts[question] === answer && !this.#entry.changing;
     this.keptOfStored = undefined;
     this.kept = { ...this.kept, [question]: answer };
@@ -146,14 +182,18 @@ export class Session {
   async setLanguage(language: Language): Promise<void> {
     this.languageFailed = false;
     try {
-      await loadLanguage(language);
+      await this.#show(language);
     } catch {
       this.languageFailed = true;
       return;
     }
-    this.#loaded = [...this.#loaded, language];
-    this.language = language;
+    this.#wanted = language;
     history.replaceState(history.state, '', addressWith('lang', language));
+  }
+
+  /** Writes down which question an entry showed, so that Back finds it again. */
+  #pin(position: number): void {
+    history.replaceState({ ...this.#entry, position } satisfies Entry, '');
   }
 
   #step(to: Omit<Entry, 'depth'>, address?: string): void {

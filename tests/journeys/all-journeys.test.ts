@@ -16,7 +16,7 @@ describe(`every journey of every scheme, on ${days.length} days of change and be
       const outcomes = new Set(tables.flatMap(({ walk }) => [...walk.outcomes]));
       expect([...rows].toSorted((a, b) => a - b)).toEqual(flow.rows.map((_, i) => i + 1));
       expect([...outcomes].toSorted()).toEqual(Object.keys(flow.outcomes).toSorted());
-      },
+    },
   );
 
   it('asks every question somewhere', () => {

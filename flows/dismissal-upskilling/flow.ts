@@ -15,8 +15,9 @@ import {
   unskilled,
 } from '../vocabulary.ts';
 
-const beginBy = { daysAgo: 'days-since-leaving', months: 'dismissal.begin-within' };
-const finishBy = { daysAgo: 'days-since-leaving', months: 'dismissal.finish-within' };
+const sinceLeaving = { daysAgo: 'days-since-leaving' };
+const beginBy = { ...sinceLeaving, months: 'dismissal.begin-within', to: 'begin' } as const;
+const finishBy = { ...sinceLeaving, months: 'dismissal.finish-within', to: 'finish' } as const;
 
 /** Opkvalificering ved afskedigelse: weeks of job search and courses after a large layoff. */
 export default defineFlow({

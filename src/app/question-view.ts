@@ -34,7 +34,8 @@ export function questionView(id: string, about: About): QuestionView {
       ...shared,
       kind: 'number',
       question,
-      unit: t(`questions:${id}.unit`),
+      // More than one: the number is yet to be written.
+      unit: t(`questions:${id}.unit`, { count: 2 }),
       errorOf: (fault) =>
         t(`questions:${id}.errors.${fault}`, { from: question.from, to: question.to }),
       chosen: kept[id] ?? (question.firstValueFrom && kept[question.firstValueFrom]),
@@ -92,7 +93,7 @@ export function answerText(
   number: (n: number) => string,
 ): string {
   return typeof answer === 'number'
-    ? `${number(answer)} ${t(`questions:${id}.unit`)}`
+    ? `${number(answer)} ${t(`questions:${id}.unit`, { count: answer })}`
     : t(`questions:${id}.answers.${answer}.label`);
 }
 

@@ -127,14 +127,14 @@ function becauseText(
 }
 
 function windowTexts(
-  { state, opens, closes }: TimeWindow,
+  { state, to, opens, closes }: TimeWindow,
   { t, language }: Words,
 ): readonly string[] {
   const end = (key: string, { on, inWeeks }: NonNullable<TimeWindow['opens']>): string =>
-    t(key, { count: inWeeks, date: formatDay(on, language) });
+    t(`window.${key}`, { count: inWeeks, date: formatDay(on, language) });
   return [
-    ...(state === 'not-yet' && opens ? [end('window.opens', opens)] : []),
-    ...(closes ? [end(state === 'closed' ? 'window.closed' : 'window.closes', closes)] : []),
+    ...(state === 'not-yet' && opens ? [end('opens', opens)] : []),
+    ...(closes ? [end(state === 'closed' ? `${to}-closed` : to, closes)] : []),
     ...(state === 'closing-soon' ? [t('window.closing-soon')] : []),
     ...(state === 'closed' ? [] : [t('window.assumes')]),
   ];

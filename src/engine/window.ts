@@ -16,6 +16,8 @@ export interface TimeWindow {
   readonly state: 'not-yet' | 'open' | 'closing-soon' | 'closed';
   readonly opens?: WindowEnd;
   readonly closes?: WindowEnd;
+  /** What must be done by the close: begin, where the length is known; else be finished. */
+  readonly to: 'begin' | 'finish';
 }
 
 /** From so many weeks before its last day on, a window is said to close soon. */
@@ -38,7 +40,7 @@ export function windowOf(
     const days = amount({ answer: window.daysAgo });
     const months = amount({ figure: window.months });
     if (days === undefined || months === undefined) return undefined;
-    return between(on, undefined, addMonths(addDays(on, -days), months));
+    return between(on, window.to, undefined, addMonths(addDays(on, -days), months));
   }
   const counted = amount({ answer: window.counts });
   if (counted === undefined) return undefined;
@@ -48,12 +50,18 @@ export function windowOf(
   const closesAt = window.closes && amount(window.closes);
   return between(
     on,
+    lasts > 0 ? 'begin' : 'finish',
     dayOfWeek(window.opens && amount(window.opens)),
     dayOfWeek(closesAt === undefined ? undefined : closesAt - lasts),
   );
 }
 
-function between(on: Day, opensOn: Day | undefined, closesOn: Day | undefined): TimeWindow {
+function between(
+  on: Day,
+  to: TimeWindow['to'],
+  opensOn: Day | undefined,
+  closesOn: Day | undefined,
+): TimeWindow {
   const end = (day: Day): WindowEnd => ({
     on: day,
     inWeeks: Math.max(0, Math.floor(daysBetween(on, day) / DAYS_A_WEEK)),
@@ -69,6 +77,7 @@ function between(on: Day, opensOn: Day | undefined, closesOn: Day | undefined): 
           : 'closed';
   return {
     state,
+    to,
     ...(opensOn !== undefined && { opens: end(opensOn) }),
     ...(closesOn !== undefined && { closes: end(closesOn) }),
   };

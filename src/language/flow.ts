@@ -35,7 +35,7 @@ type Window =
       readonly lasts?: string;
     }
   /** Calendar months after the day that lies `daysAgo` back. */
-  | { readonly daysAgo: string; readonly months: string };
+  | { readonly daysAgo: string; readonly months: string; readonly to: 'begin' | 'finish' };
 
 export interface Outcome {
   readonly verdict: Verdict;

@@ -70,7 +70,8 @@ const danish = () => ({
       title: 'Hvor længe har du boet der?',
       help: 'Tæl hele uger.',
       short: 'Uger',
-      unit: 'uger',
+      unit_one: 'uge',
+      unit_other: 'uger',
       errors: {
         empty: 'Skriv et tal',
         'not-a-number': 'Skriv med tal',

@@ -13,6 +13,7 @@ describe('the window of the six weeks, on 22 November 2026', () => {
   it('is not yet open in the fourth week', () =>
     expect(sixWeeks(4)).toEqual({
       state: 'not-yet',
+      to: 'finish',
       opens: { on: '2026-11-29', inWeeks: 1 },
       closes: { on: '2027-07-25', inWeeks: 35 },
     }));
@@ -33,6 +34,7 @@ describe('the window of the six weeks, on 22 November 2026', () => {
   it('counts back from the course that was chosen', () => {
     const facts = { benefit: 'dagpenge', 'weeks-unemployed': 33, age: 30, 'course-weeks': 6 };
     expect(windowIn('six-week-course', 'entitled', facts)).toMatchObject({
+      to: 'begin',
       closes: { on: '2026-11-22' },
     });
   });
@@ -46,6 +48,7 @@ describe('the window after a dismissal', () => {
       windowIn('dismissal-upskilling', 'begin-in-time', { 'days-since-leaving': 30 }, '2027-12-30'),
     ).toEqual({
       state: 'open',
+      to: 'begin',
       closes: { on: '2028-02-29', inWeeks: 8 },
     }));
 });

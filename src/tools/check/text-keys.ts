@@ -85,7 +85,7 @@ function textsOfQuestion(
   for (const [other, answers] of Object.entries(question.helpBy ?? {}))
     for (const answer of answers) texts.push([`help-by.${other}.${answer}`, {}]);
   if (question.kind === 'number') {
-    texts.push(['unit', {}], ['because.value', { plugs: ['value'] }]);
+    texts.push(['unit_one', {}], ['unit_other', {}], ['because.value', { plugs: ['value'] }]);
     for (const by of comparisons) texts.push([`because.${by}`, { plugs: ['value', 'limit'] }]);
     for (const fault of ['empty', 'not-a-number', 'not-whole', 'out-of-range'])
       texts.push([`errors.${fault}`, { plugs: ['from', 'to'] }]);

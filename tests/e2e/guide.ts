@@ -1,0 +1,153 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Answers } from './people.ts';
+import { da, patternOf } from './words.ts';
+
+export interface ShownResult {
+  readonly scheme: string;
+  readonly outcome: string;
+  readonly verdict: string;
+}
+
+const KEY = new RegExp(`[a-z-]+:[a-z-]+\\.[a-z]|\\b(${Object.keys(da).join('|')})\\.[a-z]`);
+
+/** The guide as a person uses it: what they can do, and what they see. */
+export class Guide {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  heading = (name?: string): Locator =>
+    this.page.getByRole('heading', {
+      level: 1,
+      ...(name !== undefined && { name: patternOf(name) }),
+    });
+  button = (name: string): Locator => this.page.getByRole('button', { name, exact: true });
+  link = (name: string): Locator => this.page.getByRole('link', { name, exact: true });
+  note = (text: string): Locator => this.page.getByRole('note').filter({ hasText: text });
+  summary = (): Locator => this.page.getByRole('alert');
+  form = (): Locator => this.page.locator('form[data-question]');
+  nextButton = (): Locator => this.form().locator('button[type=submit]');
+  /** The field of a number, or one answer of a choice. */
+  field = (question: string, value?: string): Locator =>
+    this.page.locator(
+      `input[name="${question}"]${value === undefined ? '' : `[value="${value}"]`}`,
+    );
+
+  /** The id of the question on the page. */
+  question = async (): Promise<string> => (await this.form().getAttribute('data-question')) ?? '';
+
+  /** Waits until the page asks this question. */
+  async asks(question: string): Promise<void> {
+    await this.page.locator(`form[data-question="${question}"]`).waitFor();
+  }
+
+  /** Waits until the page shows a result. */
+  async showsResult(): Promise<void> {
+    await this.page.locator('[data-scheme]').first().waitFor();
+  }
+
+  /** Chooses or writes an answer to the question on the page, without going on. */
+  async pick(value: string | number): Promise<void> {
+    const question = await this.question();
+    if ((await this.field(question).first().getAttribute('type')) === 'radio')
+      await this.field(question, String(value)).check();
+    else await this.field(question).fill(String(value));
+  }
+
+  /** Presses "Næste". */
+  async next(): Promise<void> {
+    await this.nextButton().click();
+  }
+
+  /** Presses "Næste" and waits for the page to show something else. */
+  async goOn(): Promise<void> {
+    const question = await this.question();
+    await this.next();
+    await this.page
+      .locator(`form[data-question]:not([data-question="${question}"]), [data-scheme]`)
+      .first()
+      .waitFor();
+  }
+
+  /** Answers one question, which must be the one on the page. */
+  async answer(question: string, value: string | number): Promise<void> {
+    await this.asks(question);
+    await this.pick(value);
+    await this.goOn();
+  }
+
+  /**
+   * Answers what the page asks, until a result shows or it asks what these answers do not hold.
+   * @returns the questions that were answered, in order
+   */
+  async answerAll(answers: Answers, onEach?: () => Promise<void>): Promise<string[]> {
+    const asked: string[] = [];
+    for (;;) {
+      await this.page.locator('form[data-question], [data-scheme]').first().waitFor();
+      await onEach?.();
+      if ((await this.form().count()) === 0) return asked;
+      const question = await this.question();
+      const value = answers[question];
+      if (value === undefined) return asked;
+      expect(asked, 'a question is asked once').not.toContain(question);
+      await this.pick(value);
+      await this.goOn();
+      asked.push(question);
+    }
+  }
+
+  /** The answer chosen or written on the page; empty where there is none. */
+  async chosen(): Promise<string> {
+    const field = this.field(await this.question());
+    if ((await field.first().getAttribute('type')) !== 'radio') return field.inputValue();
+    const checked = this.form().locator('input:checked');
+    return (await checked.count()) === 0 ? '' : checked.inputValue();
+  }
+
+  /** All results in the page, folded or not, in the order of the page. */
+  async results(): Promise<ShownResult[]> {
+    await this.showsResult();
+    return this.page.locator('[data-scheme]').evaluateAll((all) =>
+      all.map((one) => {
+        const { scheme = '', outcome = '', verdict = '' } = (one as HTMLElement).dataset;
+        return { scheme, outcome, verdict };
+      }),
+    );
+  }
+
+  /** One scheme's result, as "outcome (verdict)". */
+  async resultOf(scheme: string): Promise<string> {
+    const result = (await this.results()).find((one) => one.scheme === scheme);
+    return result ? `${result.outcome} (${result.verdict})` : 'not in the page';
+  }
+
+  /** Waits until the heading has the focus. */
+  async headingHasFocus(): Promise<void> {
+    await this.page.locator('h1:focus').waitFor();
+  }
+
+  /** Opens the list of answers. */
+  async openAnswers(): Promise<void> {
+    await this.page.locator('a[href="#/answers"]').first().click();
+    await this.heading('Dine svar').waitFor();
+  }
+
+  /** No text on the page lacks a word, a number or a translation. */
+  async hasNoHoles(): Promise<void> {
+    const text = (await this.page.locator('body').textContent()) ?? '';
+    expect(text).not.toMatch(/\{\{|undefined|NaN|\[object/);
+    expect(text, 'a key stands for its text').not.toMatch(KEY);
+  }
+
+  /** The text that the page shows. */
+  text = (): Promise<string> => this.page.locator('body').innerText();
+
+  /** What stands in the tab's storage. */
+  stored = (): Promise<string | null> =>
+    this.page.evaluate(() => sessionStorage.getItem('vejviser'));
+
+  historyLength = (): Promise<number> => this.page.evaluate(() => history.length);
+}

@@ -1,0 +1,155 @@
+import { expect, it } from 'vitest';
+import type { Guide } from './guide.ts';
+import { useGuide } from './harness.ts';
+import { onDagpenge } from './people.ts';
+import { da } from './words.ts';
+
+const openGuide = useGuide();
+const FIRST_FOUR = ['benefit', 'age', 'education', 'education-used'];
+
+/** Answers the first four questions of the overview; the fifth is on the page. */
+async function openAtFifth(): Promise<Guide> {
+  const guide = await openGuide({ address: '#/overview' });
+  for (const question of FIRST_FOUR) await guide.answer(question, onDagpenge[question]!);
+  await guide.asks('weeks-unemployed');
+  return guide;
+}
+
+/** Goes through the first four questions in this order, and finds each answer as it was given. */
+async function passesBy(guide: Guide, order: string[], step: () => Promise<unknown>) {
+  for (const question of order) {
+    await step();
+    await guide.asks(question);
+    expect(await guide.chosen()).toBe(String(onDagpenge[question]));
+  }
+}
+
+it('goes back four questions in the page and on again, each answer still chosen', async () => {
+  const guide = await openAtFifth();
+  await passesBy(guide, FIRST_FOUR.toReversed(), () => guide.button(da.question.back).click());
+  await passesBy(guide, FIRST_FOUR.slice(1), () => guide.goOn());
+  await guide.goOn();
+  await guide.asks('weeks-unemployed');
+});
+
+it("goes back and forward with the browser's own buttons, each answer still chosen", async () => {
+  const guide = await openAtFifth();
+  await passesBy(guide, FIRST_FOUR.toReversed(), () => guide.page.goBack());
+  await passesBy(guide, FIRST_FOUR.slice(1), () => guide.page.goForward());
+  await guide.page.goForward();
+  await guide.asks('weeks-unemployed');
+  await guide.headingHasFocus();
+});
+
+it('goes back from the result to the last question, and out of the guide past the first', async () => {
+  const guide = await openGuide();
+  await guide.link(da.start.go).click();
+  await guide.answerAll(onDagpenge);
+  await guide.button(da.question.back).click();
+  await guide.asks('single-parent');
+  expect(await guide.chosen()).toBe('no');
+  for (let i = Object.keys(onDagpenge).length - 1; i > 0; i--) await guide.page.goBack();
+  await guide.asks('benefit');
+  await guide.button(da.question.back).click();
+  await guide.heading(da.start.title).waitFor();
+});
+
+it('goes back from a scheme that one looked closer at, question by question, to the overview', async () => {
+  const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
+  await guide.page.locator('a[href="#/six-week-course"]').first().click();
+  await guide.answer('part-time-job', 'no');
+  await guide.answer('side-business', 'no');
+  await guide.button(da.question.back).click();
+  await guide.asks('side-business');
+  await guide.button(da.question.back).click();
+  await guide.asks('part-time-job');
+  expect(await guide.chosen()).toBe('no');
+  await guide.button(da.question.back).click();
+  await guide.heading(da.result['overview-title']).waitFor();
+});
+
+it('keeps question and answers over a reload in the middle', async () => {
+  const guide = await openAtFifth();
+  await guide.page.reload();
+  await guide.asks('weeks-unemployed');
+  await guide.button(da.question.back).click();
+  await guide.asks('education-used');
+  await guide.button(da.question.back).click();
+  await guide.asks('education');
+  await guide.page.reload();
+  await guide.asks('education');
+  expect(await guide.chosen()).toBe('vocational');
+  await guide.goOn();
+  await guide.asks('education-used');
+  expect(await guide.chosen()).toBe('no');
+  await guide.goOn();
+  await guide.asks('weeks-unemployed');
+});
+
+it('leaves the address alone while it asks, and no answer in the history', async () => {
+  const guide = await openGuide({ address: '#/overview' });
+  const address = guide.page.url();
+  const holdsNumbersAlone = async (): Promise<void> => {
+    expect(guide.page.url()).toBe(address);
+    const state = await guide.page.evaluate(() => history.state as Record<string, unknown>);
+    const { depth, position = 0, changing = true, ...more } = state;
+    expect(more).toEqual({});
+    expect([typeof depth, typeof position, typeof changing]).toEqual([
+      'number',
+      'number',
+      'boolean',
+    ]);
+    expect(Math.max(Number(depth), Number(position))).toBeLessThan(20);
+  };
+  await guide.answerAll(onDagpenge, holdsNumbersAlone);
+  await guide.openAnswers();
+  await guide.button(`${da.answers.edit} ${da.questions.age.title}`).click();
+  await guide.asks('age');
+  await holdsNumbersAlone();
+});
+
+/** Clicks "Næste" twice, as many do; the second click falls on the button of the next question. */
+async function doubleClickNext({ page, nextButton }: Guide): Promise<void> {
+  for (const clickCount of [1, 2]) {
+    await nextButton().scrollIntoViewIfNeeded();
+    const box = (await nextButton().boundingBox())!;
+    await page.mouse.move(box.x + 5, box.y + 5);
+    await page.mouse.down({ clickCount });
+    await page.mouse.up({ clickCount });
+  }
+}
+
+it('does not pass over a question when "Næste" is double clicked', async () => {
+  const guide = await openAtFifth();
+  await guide.page.goBack();
+  await guide.page.goBack();
+  await guide.asks('education');
+  await doubleClickNext(guide);
+  await guide.asks('education-used');
+  expect(await guide.chosen()).toBe('no');
+});
+
+it('complains of no missing answer when "Næste" is double clicked', async () => {
+  const guide = await openGuide({ address: '#/overview' });
+  await guide.asks('benefit');
+  await guide.pick('dagpenge');
+  await doubleClickNext(guide);
+  await guide.asks('age');
+  expect(await guide.summary().count()).toBe(0);
+  await guide.answer('age', 34);
+  await guide.asks('education');
+});
+
+it('takes two clicks at the same moment for one', async () => {
+  const guide = await openGuide({ address: '#/overview' });
+  await guide.asks('benefit');
+  await guide.pick('dagpenge');
+  await guide.nextButton().evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await guide.asks('age');
+  expect(await guide.chosen()).toBe('');
+  expect(await guide.summary().count()).toBe(0);
+  expect(JSON.parse((await guide.stored())!)).toMatchObject({ answers: { benefit: 'dagpenge' } });
+});

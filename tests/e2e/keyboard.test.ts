@@ -1,0 +1,96 @@
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
+import type { Guide } from './guide.ts';
+import { useGuide } from './harness.ts';
+import { onDagpenge, type Answers } from './people.ts';
+import { da } from './words.ts';
+
+const openGuide = useGuide();
+const MOST_STOPS = 60;
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(guide: Guide, target: Locator): Promise<void> {
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    await guide.page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not reach ${target}`);
+}
+
+/** Chooses with Space and the arrow keys, as a radio group is used; or writes the number. */
+async function pickByKeyboard(guide: Guide, question: string, answers: Answers): Promise<void> {
+  const value = String(answers[question]);
+  const first = guide.field(question).first();
+  await tabTo(guide, first);
+  if ((await first.getAttribute('type')) !== 'radio') return guide.page.keyboard.type(value);
+  await guide.page.keyboard.press('Space');
+  const options = await guide.field(question).count();
+  for (let i = 0; i < options && (await guide.chosen()) !== value; i++)
+    await guide.page.keyboard.press('ArrowDown');
+  expect(await guide.chosen()).toBe(value);
+}
+
+it('is used from the start to the result with the keyboard alone', async () => {
+  const guide = await openGuide();
+  await tabTo(guide, guide.link(da.start.go));
+  await guide.page.keyboard.press('Enter');
+  let steps = 0;
+  for (; (await guide.page.locator('[data-scheme]').count()) === 0; steps++) {
+    await guide.form().waitFor();
+    await guide.headingHasFocus();
+    const question = await guide.question();
+    await pickByKeyboard(guide, question, onDagpenge);
+    // Both ways of going on: Enter in the field, and the button.
+    if (steps % 2 === 1) await tabTo(guide, guide.nextButton());
+    await guide.page.keyboard.press('Enter');
+    await guide.page
+      .locator(`form[data-question]:not([data-question="${question}"]), [data-scheme]`)
+      .first()
+      .waitFor();
+  }
+  await guide.headingHasFocus();
+  expect(steps).toBe(Object.keys(onDagpenge).length);
+  const results = await guide.results();
+  expect(results).toHaveLength(17);
+  expect(await guide.page.locator('[data-scheme]').first().isVisible()).toBe(true);
+});
+
+it('begins with a link past the bar, which leads to the content', async () => {
+  const guide = await openGuide({ address: '#/overview' });
+  await guide.page.keyboard.press('Tab');
+  const skip = guide.link(da.skip);
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+  await guide.page.keyboard.press('Enter');
+  await guide.page.locator('main:focus').waitFor();
+  await guide.asks('benefit');
+});
+
+it('shows where the focus is on every control of a question', async () => {
+  const guide = await openGuide({ address: '#/overview' });
+  await guide.asks('benefit');
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    await guide.page.keyboard.press('Tab');
+    const outline = await guide.page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+      return { outlineStyle, width: Number.parseFloat(outlineWidth) };
+    });
+    expect(outline).toEqual({ outlineStyle: 'solid', width: 3 });
+    if (await guide.nextButton().evaluate((button) => button === document.activeElement)) return;
+  }
+  throw new Error('Tab does not reach "Næste"');
+});
+
+it('leads the focus in the order of sight', async () => {
+  const guide = await openGuide({ address: '#/overview' });
+  await guide.answer('benefit', 'dagpenge');
+  await guide.asks('age');
+  await guide.headingHasFocus();
+  await guide.page.keyboard.press('Tab');
+  await guide.page.locator('input[name="age"]:focus').waitFor();
+  await guide.page.keyboard.press('Shift+Tab');
+  expect(
+    await guide.button(da.question.back).evaluate((button) => button === document.activeElement),
+  ).toBe(true);
+  await guide.page.keyboard.press('Enter');
+  await guide.asks('benefit');
+});

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import type { Guide } from './guide.ts';
+import { useGuide } from './harness.ts';
+import { onDagpenge, withACourse } from './people.ts';
+import { da } from './words.ts';
+
+const openGuide = useGuide();
+const PHONE = 320;
+
+/** Opens all that can be unfolded, and compares what the page takes with what it has. */
+async function fits(guide: Guide): Promise<void> {
+  const widths = await guide.page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const right = [...document.body.querySelectorAll('*')].map((element) => ({
+      text: element.textContent?.trim().slice(0, 60),
+      right: Math.round(element.getBoundingClientRect().right),
+    }));
+    return { scrollWidth, clientWidth, over: right.filter((one) => one.right > clientWidth) };
+  });
+  expect(widths).toEqual({ scrollWidth: PHONE, clientWidth: PHONE, over: [] });
+}
+
+it('asks for the six weeks on a small phone, and no page of it scrolls sideways', async () => {
+  const guide = await openGuide({ width: PHONE });
+  await fits(guide);
+  await guide.page.locator('a[href="#/six-week-course"]').click();
+  await guide.answerAll(withACourse, () => fits(guide));
+  expect(await guide.results()).toEqual([
+    { scheme: 'six-week-course', outcome: 'entitled', verdict: 'right' },
+  ]);
+  expect(await guide.text()).toContain('6 ugers jobrettet uddannelse');
+  await guide.openAnswers();
+  await fits(guide);
+});
+
+it('shows the overview, a mistake and the way back on a small phone', async () => {
+  const guide = await openGuide({ width: PHONE, address: '?on=2027-01-01#/overview' });
+  await guide.asks('benefit');
+  await guide.next();
+  await guide.summary().waitFor();
+  await fits(guide);
+  await guide.page.evaluate(() => (location.hash = '#/nonsense'));
+  await guide.heading(da['not-found'].title).waitFor();
+  await fits(guide);
+  const done = await openGuide({
+    width: PHONE,
+    address: '?on=2027-01-01#/overview',
+    kept: onDagpenge,
+  });
+  await done.showsResult();
+  await fits(done);
+});
+
+it('has targets that a thumb can hit', async () => {
+  const guide = await openGuide({ width: PHONE, address: '#/overview' });
+  await guide.answerAll(onDagpenge, async () => {
+    const targets = guide.page.locator('main :is(label, button, input[type=text], summary)');
+    for (const target of await targets.all()) {
+      // A heading that is a label is no target of its own: the field below it is.
+      if (await target.evaluate((element) => element.parentElement?.matches('h1'))) continue;
+      expect((await target.boundingBox())?.height ?? 44).toBeGreaterThanOrEqual(44);
+    }
+  });
+});

@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest';
+import { useGuide } from './harness.ts';
+import { onDagpenge, resultsOnDagpenge } from './people.ts';
+import { da } from './words.ts';
+
+const openGuide = useGuide();
+
+it('leads a person on dagpenge from the start to all 17 schemes, the best first', async () => {
+  const guide = await openGuide();
+  await guide.link(da.start.go).click();
+  await guide.answerAll(onDagpenge, () => guide.hasNoHoles());
+  await guide.heading(da.result['overview-title']).waitFor();
+  const results = await guide.results();
+  const found = results.map((one) => [one.scheme, `${one.outcome} (${one.verdict})`]);
+  expect(Object.fromEntries(found)).toEqual(resultsOnDagpenge);
+  expect(found).toHaveLength(17);
+  const verdicts = results.map(({ verdict }) => verdict);
+  const order = ['right', 'possible', 'ask', 'later', 'no', 'ended'];
+  expect(verdicts).toEqual(verdicts.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+});
+
+it('moves the focus to the heading, changes the title and counts down at each step', async () => {
+  const guide = await openGuide();
+  await guide.link(da.start.go).click();
+  const titles = new Set<string>();
+  const left: number[] = [];
+  await guide.answerAll(onDagpenge, async () => {
+    await guide.headingHasFocus();
+    const title = await guide.page.title();
+    expect(title).toContain((await guide.heading().innerText()).trim());
+    expect(titles).not.toContain(title);
+    titles.add(title);
+    const progress = /Spørgsmål (\d+) · (.+)/.exec(await guide.text());
+    if (!progress) return;
+    expect(Number(progress[1])).toBe(titles.size);
+    left.push(progress[2] === da.question.left_zero ? 0 : Number(/\d+/.exec(progress[2]!)?.[0]));
+  });
+  const asked = Object.keys(onDagpenge).length;
+  expect(titles.size).toBe(asked + 1);
+  // The first says what the overview asks of most people, not what it asks at the most.
+  const [, ...known] = left;
+  expect(known).toHaveLength(asked - 1);
+  expect(known, 'it never grows').toEqual(known.toSorted((a, b) => b - a));
+  known.forEach((count, i) => expect(count).toBeGreaterThanOrEqual(known.length - 1 - i));
+});
+
+it('shows the first result, and folds away what does not fit', async () => {
+  const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
+  await guide.showsResult();
+  const folded = guide.page.locator('[data-verdict="no"], [data-verdict="ended"]');
+  expect(await folded.first().isVisible()).toBe(false);
+  await guide.page.locator('details:has([data-scheme]) > summary').click();
+  for (const one of await folded.all()) expect(await one.isVisible()).toBe(true);
+});
+
+it('carries the answers into a scheme that a person looks closer at', async () => {
+  const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
+  const card = guide.page.locator('[data-scheme="six-week-course"]');
+  await card.locator('a[href="#/six-week-course"]').click();
+  await guide.asks('part-time-job');
+  await guide.headingHasFocus();
+  const asked = await guide.answerAll({
+    'part-time-job': 'no',
+    'side-business': 'no',
+    'six-week-use': 'unused',
+    'course-list': 'unknown',
+  });
+  expect(asked).toEqual(['part-time-job', 'side-business', 'six-week-use', 'course-list']);
+  expect(await guide.results()).toEqual([
+    { scheme: 'six-week-course', outcome: 'pick-a-course', verdict: 'right' },
+  ]);
+});
+
+it('asks nothing that is known, also where a scheme asks it after something new', async () => {
+  const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
+  await guide.page.locator('a[href="#/adult-apprenticeship"]').first().click();
+  await guide.asks('apprentice-age');
+  expect(await guide.chosen(), 'the age is offered').toBe('34');
+  expect(await guide.answerAll({ 'apprentice-age': 35, 'apprentice-list': 'no' })).not.toContain(
+    'benefit',
+  );
+  expect(await guide.results()).toHaveLength(1);
+});
+
+it.each(['other', 'job'] as const)(
+  'says above the next question what it does not know for "%s"',
+  async (benefit) => {
+    const guide = await openGuide({ address: '#/overview' });
+    await guide.answer('benefit', benefit);
+    await guide.asks('age');
+    const text = da.questions.benefit.answers[benefit].note;
+    await guide.note(text).waitFor();
+    const [note, heading] = await Promise.all([
+      guide.note(text).boundingBox(),
+      guide.heading().boundingBox(),
+    ]);
+    expect(note!.y).toBeLessThan(heading!.y);
+    await guide.answer('age', 40);
+    await guide.form().waitFor();
+    expect(await guide.note(text).count()).toBe(0);
+  },
+);

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import type { Guide } from './guide.ts';
+import { useGuide } from './harness.ts';
+import { onDagpenge } from './people.ts';
+import { da, en, patternOf } from './words.ts';
+
+const openGuide = useGuide();
+type QuestionId = keyof typeof da.questions;
+
+/** Does to the page what a browser's translation does: new text, in `font`, for each text. */
+function translatePage(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  for (const node of nodes.filter(({ data }) => data.trim() !== '')) {
+    const outer = document.createElement('font');
+    const inner = outer.appendChild(document.createElement('font'));
+    inner.textContent = `«${node.data}»`;
+    node.replaceWith(outer);
+  }
+}
+
+const translate = (guide: Guide): Promise<void> => guide.page.evaluate(translatePage);
+const unmarked = (text: string): string => text.replaceAll(/[«»]/g, '').trim();
+
+/** The heading and the labels on the page are those of the question whose form it is. */
+async function belongsTogether(guide: Guide): Promise<void> {
+  const id = (await guide.question()) as QuestionId;
+  const question = da.questions[id];
+  expect(unmarked(await guide.heading().innerText())).toMatch(patternOf(question.title));
+  if (!('answers' in question)) return;
+  const labels = Object.values<{ label: string }>(question.answers).map(({ label }) => label);
+  const shown = await guide.form().locator('label').allInnerTexts();
+  expect(shown.length).toBeGreaterThan(1);
+  for (const label of shown) expect(labels).toContain(unmarked(label));
+}
+
+it('keeps heading and answers together where the browser translates each page', async () => {
+  const guide = await openGuide();
+  await translate(guide);
+  await guide.page.locator('a[href="#/overview"]').click();
+  await guide.answerAll(onDagpenge, async () => {
+    if ((await guide.form().count()) === 0) return;
+    await belongsTogether(guide);
+    await translate(guide);
+    await belongsTogether(guide);
+  });
+  await guide.heading(da.result['overview-title']).waitFor();
+  await translate(guide);
+  expect(await guide.results()).toHaveLength(17);
+});
+
+it('keeps mistakes, going back and the languages whole on a translated page', async () => {
+  const guide = await openGuide({ address: '#/overview' });
+  await guide.answerAll({ benefit: 'other', age: 34 });
+  await guide.form().waitFor();
+  const question = await guide.question();
+  await translate(guide);
+  await guide.next();
+  await guide.page.locator('[role=alert]:focus').waitFor();
+  await translate(guide);
+  await guide.next();
+  await guide.page.locator('[role=alert]:focus').waitFor();
+  expect(await guide.summary().count()).toBe(1);
+  await guide.page.goBack();
+  await guide.asks('age');
+  await belongsTogether(guide);
+  await translate(guide);
+  await guide.page.locator('button[lang=en]').click();
+  await guide.heading(en.questions.age.title).waitFor();
+  await guide.goOn();
+  await guide.asks(question);
+  expect(await guide.heading().count()).toBe(1);
+});

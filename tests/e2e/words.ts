@@ -1,0 +1,21 @@
+import daCommon from '../../locales/da/common.json' with { type: 'json' };
+import daQuestions from '../../locales/da/questions.json' with { type: 'json' };
+import enCommon from '../../locales/en/common.json' with { type: 'json' };
+import enQuestions from '../../locales/en/questions.json' with { type: 'json' };
+
+/** The words of the guide, as they stand in its texts: a rewording breaks no test. */
+export const da = { ...daCommon, questions: daQuestions };
+export const en = { ...enCommon, questions: enQuestions };
+
+/** A text with its plugs filled in. */
+export const filled = (text: string, plugs: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => String(plugs[name]));
+
+/** Matches a text whatever is filled in for its plugs. */
+export const patternOf = (text: string): RegExp =>
+  new RegExp(
+    `^${text
+      .split(/\{\{[^}]+\}\}/)
+      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.+')}$`,
+  );

@@ -22,6 +22,8 @@ export const numbers = {
   'six-week-course:outcomes.resume.next': cite('bek-1179-2019', '§ 6'),
   'six-week-course:outcomes.hours-left.next': cite('bek-1179-2019', '§ 6'),
   'six-week-course:outcomes.entitled.next': cite('bek-1179-2019', '§ 6'),
+  'six-week-course:points.q-form': cite('bek-1179-2019', '§ 6'),
+  'six-week-course:points.b-form': cite('bek-1179-2019', '§ 6'),
   'danish-education:outcomes.danish-1.verdict': cite('lbk-1372-2022', '§ 3'),
   'danish-education:outcomes.danish-1.next': cite('lbk-1372-2022', '§ 5'),
   'danish-education:outcomes.danish-2.verdict': cite('lbk-1372-2022', '§ 3'),

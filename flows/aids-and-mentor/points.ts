@@ -1,0 +1,148 @@
+import { definePoints } from '../../src/language/points.ts';
+import { cite } from '../sources.ts';
+import { is } from '../vocabulary.ts';
+
+export default definePoints('aids-and-mentor', [
+  {
+    id: 'aids',
+    part: 'get',
+    for: ['with-assistance', 'aids-mentor-materials'],
+    source: cite('lbk-280-2024', '§§ 172-174'),
+  },
+  {
+    id: 'aids-any-means',
+    part: 'get',
+    for: ['with-assistance', 'aids-mentor-materials'],
+    source: cite('lbk-280-2024', '§§ 172-174'),
+  },
+  {
+    id: 'materials',
+    part: 'get',
+    for: ['with-assistance', 'aids-mentor-materials'],
+    if: [is('support-for', 'offer')],
+    source: cite('fact-sheet-upskilling', 'Økonomi'),
+  },
+  {
+    id: 'mentor',
+    part: 'get',
+    for: ['with-assistance', 'aids-mentor-materials'],
+    source: cite('lbk-280-2024', '§ 167'),
+  },
+  {
+    id: 'mentor-ward',
+    part: 'get',
+    for: ['with-assistance', 'aids-mentor-materials'],
+    source: cite('lbk-280-2024', '§ 167'),
+  },
+  {
+    id: 'mentor-young',
+    part: 'get',
+    for: ['with-assistance', 'aids-mentor-materials'],
+    source: cite('lbk-280-2024', '§ 167'),
+  },
+  {
+    id: 'assistance',
+    part: 'get',
+    for: ['with-assistance'],
+    source: cite('lbk-108-2020', '§§ 4 og 14'),
+  },
+  {
+    id: 'say-what-you-need',
+    part: 'do',
+    for: ['with-assistance', 'aids-mentor-materials', 'other-course'],
+    source: cite('lbk-280-2024', '§§ 167 og 172-174'),
+  },
+  {
+    id: 'ask-school-support',
+    part: 'do',
+    for: ['with-assistance', 'other-course'],
+    source: cite('lbk-108-2020', '§ 14'),
+  },
+  {
+    id: 'ask-kommune-before',
+    part: 'do',
+    for: ['with-assistance', 'aids-mentor-materials', 'other-course'],
+    source: cite('lbk-280-2024', '§§ 167 og 172-174'),
+  },
+  {
+    id: 'apply-assistance',
+    part: 'do',
+    for: ['with-assistance'],
+    source: cite('lbk-108-2020', '§ 16 a'),
+  },
+  {
+    id: 'wait-for-yes',
+    part: 'do',
+    for: ['with-assistance', 'aids-mentor-materials'],
+    source: cite('lbk-280-2024', '§§ 172-174'),
+  },
+  {
+    id: 'mentor-again',
+    part: 'do',
+    for: ['with-assistance', 'aids-mentor-materials'],
+    source: cite('lbk-280-2024', '§ 167'),
+  },
+  {
+    id: 'ask-other-situation',
+    part: 'do',
+    for: ['other-situation'],
+    source: cite('lbk-280-2024', '§§ 172-174'),
+  },
+  {
+    id: 'aids-still',
+    part: 'do',
+    for: ['own-expenses'],
+    source: cite('lbk-280-2024', '§§ 172-174'),
+  },
+  {
+    id: 'fee-paid',
+    part: 'get',
+    for: ['own-expenses'],
+    source: cite('six-week-guidance-2015', 'til § 11'),
+  },
+  {
+    id: 'own-costs',
+    part: 'cost',
+    for: ['with-assistance', 'own-expenses'],
+    if: [is('support-for', 'six-week')],
+    source: cite('six-week-guidance-2015', 'til § 11'),
+  },
+  {
+    id: 'only-if-decisive',
+    part: 'cost',
+    for: ['with-assistance', 'aids-mentor-materials'],
+    source: cite('lbk-280-2024', '§§ 172-174'),
+  },
+  {
+    id: 'sps-instead',
+    part: 'cost',
+    for: ['with-assistance'],
+    source: cite('lbk-108-2020', '§ 14'),
+  },
+  { id: 'q-what', part: 'ask' },
+  { id: 'q-mentor', part: 'ask', for: ['with-assistance', 'aids-mentor-materials'] },
+  { id: 'q-materials', part: 'ask' },
+  { id: 'q-when', part: 'ask', for: ['with-assistance', 'aids-mentor-materials'] },
+  { id: 'q-who-gives', part: 'ask', for: ['with-assistance', 'other-course'] },
+  { id: 'b-needs', part: 'bring' },
+  {
+    id: 'b-course',
+    part: 'bring',
+    for: ['with-assistance', 'aids-mentor-materials', 'other-course'],
+  },
+  { id: 'b-disability', part: 'bring', for: ['with-assistance'] },
+  {
+    id: 'assistance-unread',
+    part: 'changed',
+    for: ['with-assistance'],
+    from: '2020-02-03',
+    source: cite('lbk-108-2020', 'hele loven'),
+  },
+  {
+    id: 'name-kommunen',
+    part: 'changed',
+    for: ['with-assistance', 'aids-mentor-materials', 'other-course'],
+    from: '2026-02-01',
+    source: cite('lov-1750-2025', '§ 4'),
+  },
+]);

@@ -1,0 +1,165 @@
+import { definePoints } from '../../src/language/points.ts';
+import { cite } from '../sources.ts';
+import { is } from '../vocabulary.ts';
+
+const offers = ['with-su-education', 'without-su-education'];
+const unsure = ['find-out', 'in-work', 'under-18'];
+const onDuty = ['work-duty', 'work-duty-unknown'];
+const everyone = [...unsure, ...onDuty, ...offers];
+
+export default definePoints('integration-upskilling', [
+  {
+    id: 'ordinary',
+    part: 'get',
+    for: offers,
+    source: cite('cabi-upskilling', 'Vejledning og opkvalificering for udlændinge'),
+  },
+  {
+    id: 'projects',
+    part: 'get',
+    for: offers,
+    source: cite('cabi-upskilling', 'Vejledning og opkvalificering for udlændinge'),
+  },
+  { id: 'use-education', part: 'get', for: offers, source: cite('bek-208-2026', '§ 22') },
+  {
+    id: 'su-wish',
+    part: 'get',
+    for: ['with-su-education'],
+    source: cite('lbk-1146-2020', '§ 23 a, stk. 6'),
+  },
+  { id: 'assessment', part: 'get', for: everyone, source: cite('bek-208-2026', '§ 8, stk. 3') },
+  {
+    id: 'on-request',
+    part: 'get',
+    for: offers,
+    if: [is('benefit', 'none')],
+    source: cite('lbk-1146-2020', '§ 23, stk. 6'),
+  },
+  {
+    id: 'short-course',
+    part: 'get',
+    for: onDuty,
+    from: '2025-07-01',
+    source: cite('bek-208-2026', '§ 18'),
+  },
+  {
+    id: 'danish-counts',
+    part: 'get',
+    for: onDuty,
+    from: '2025-07-01',
+    source: cite('bek-208-2026', '§ 36'),
+  },
+  { id: 'ask-covered', part: 'do', for: ['find-out'], source: cite('lbk-1146-2020', '§ 16') },
+  {
+    id: 'ask-beside-job',
+    part: 'do',
+    for: ['in-work'],
+    source: cite('lbk-1146-2020', '§ 23, stk. 6'),
+  },
+  { id: 'ask-at-eighteen', part: 'do', for: ['under-18'], source: cite('lbk-1146-2020', '§ 16') },
+  {
+    id: 'ask-work-duty',
+    part: 'do',
+    for: ['work-duty-unknown'],
+    from: '2025-07-01',
+    source: cite('bek-208-2026', '§ 36'),
+  },
+  {
+    id: 'say-goal',
+    part: 'do',
+    for: offers,
+    source: cite('cabi-upskilling', 'Vejledning og opkvalificering for udlændinge'),
+  },
+  { id: 'assess-first', part: 'do', for: everyone, source: cite('bek-208-2026', '§ 8, stk. 3') },
+  {
+    id: 'ukraine',
+    part: 'do',
+    for: ['work-duty-unknown'],
+    from: '2025-07-01',
+    source: cite('lov-1654-2024'),
+  },
+  {
+    id: 'find-employer',
+    part: 'do',
+    for: onDuty,
+    from: '2025-07-01',
+    source: cite('bek-208-2026', '§ 18'),
+  },
+  { id: 'ask-for-offer', part: 'do', for: offers, source: cite('lbk-1146-2020', '§ 23') },
+  {
+    id: 'ask-short-course',
+    part: 'do',
+    for: ['work-duty'],
+    from: '2025-07-01',
+    source: cite('bek-208-2026', '§ 18'),
+  },
+  {
+    id: 'in-contract',
+    part: 'do',
+    for: [...onDuty, ...offers],
+    from: '2025-01-01',
+    source: cite('bek-208-2026', '§§ 6 og 11'),
+  },
+  {
+    id: 'take-part',
+    part: 'cost',
+    for: [...onDuty, ...offers],
+    source: cite('fact-sheet-upskilling', 'Betingelser'),
+  },
+  {
+    id: 'full-week',
+    part: 'cost',
+    for: onDuty,
+    from: '2025-07-01',
+    source: cite('bek-208-2026', '§ 36'),
+  },
+  {
+    id: 'no-second-education',
+    part: 'cost',
+    for: ['with-su-education'],
+    source: cite('lbk-1146-2020', '§ 23 a, stk. 6'),
+  },
+  {
+    id: 'no-su-education',
+    part: 'cost',
+    for: ['without-su-education'],
+    source: cite('bek-208-2026', '§ 21'),
+  },
+  { id: 'once-only', part: 'cost', for: offers, source: cite('bek-208-2026', '§ 22') },
+  {
+    id: 'older-text',
+    part: 'cost',
+    for: ['in-work', ...offers],
+    source: cite('lbk-1146-2020', '§ 23, stk. 6'),
+  },
+  { id: 'ask-act', part: 'ask', for: unsure },
+  { id: 'ask-now', part: 'ask', for: unsure },
+  { id: 'ask-duty', part: 'ask', for: onDuty, from: '2025-07-01' },
+  { id: 'ask-money', part: 'ask', for: [...onDuty, ...offers] },
+  { id: 'ask-shortage', part: 'ask', for: offers },
+  { id: 'bring-contract', part: 'bring', for: everyone },
+  { id: 'bring-stay', part: 'bring', for: everyone },
+  { id: 'bring-diplomas', part: 'bring', for: everyone },
+  { id: 'bring-job', part: 'bring', for: onDuty, from: '2025-07-01' },
+  {
+    id: 'changed-duty',
+    part: 'changed',
+    for: everyone,
+    from: '2025-07-01',
+    source: cite('bek-208-2026', '§ 18'),
+  },
+  {
+    id: 'changed-benefit',
+    part: 'changed',
+    for: everyone,
+    from: '2025-07-01',
+    source: cite('lov-1655-2024'),
+  },
+  {
+    id: 'changed-programme',
+    part: 'changed',
+    for: everyone,
+    from: '2025-01-01',
+    source: cite('bek-208-2026', '§ 41'),
+  },
+]);

@@ -1,0 +1,126 @@
+import { definePoints } from '../../src/language/points.ts';
+import { cite } from '../sources.ts';
+import { below, is, isNot } from '../vocabulary.ts';
+
+export default definePoints('prior-learning-assessment', [
+  {
+    id: 'shows-skills',
+    part: 'get',
+    source: cite('cabi-upskilling', 'Vurdering af erhvervskompetencer'),
+  },
+  { id: 'credit', part: 'get', source: cite('fact-sheet-upskilling', 'Betingelser') },
+  { id: 'proof', part: 'get', source: cite('fact-sheet-upskilling', 'Betingelser') },
+  {
+    id: 'benefit-goes-on',
+    part: 'get',
+    if: [isNot('benefit', 'none')],
+    source: cite('lbk-280-2024', '§ 98'),
+  },
+  {
+    id: 'find-out-work-duty',
+    part: 'do',
+    for: ['work-duty'],
+    source: cite('lov-1654-2024', '§ 105 b'),
+  },
+  {
+    id: 'find-out-foreign',
+    part: 'do',
+    for: ['foreign-education'],
+    source: cite('lbk-280-2024', '§ 93, stk. 2'),
+  },
+  {
+    id: 'list-jobs',
+    part: 'do',
+    source: cite('cabi-upskilling', 'Vurdering af erhvervskompetencer'),
+  },
+  {
+    id: 'a-kasse-first',
+    part: 'do',
+    if: [is('benefit', 'dagpenge')],
+    from: '2024-01-01',
+    source: cite('lov-1750-2025', '§ 32 a'),
+  },
+  {
+    id: 'ask-at-talk',
+    part: 'do',
+    source: cite('cabi-upskilling', 'Vurdering af erhvervskompetencer'),
+  },
+  {
+    id: 'take-part',
+    part: 'do',
+    if: [isNot('benefit', 'fortidspension')],
+    source: cite('fact-sheet-upskilling', 'Betingelser'),
+  },
+  {
+    id: 'ask-again-later',
+    part: 'do',
+    for: ['maybe'],
+    if: [
+      is('benefit', 'dagpenge', 'kontanthjaelp', 'integration-benefit'),
+      below('age', 'prior-learning.age'),
+    ],
+    source: cite('lbk-280-2024', '§ 93, stk. 2'),
+  },
+  {
+    id: 'ask-when-out-of-work',
+    part: 'do',
+    for: ['in-work'],
+    source: cite('cabi-upskilling', 'Vurdering af erhvervskompetencer'),
+  },
+  {
+    id: 'lose-benefit',
+    part: 'cost',
+    if: [isNot('benefit', 'none', 'fortidspension')],
+    source: cite('fact-sheet-upskilling', 'Betingelser'),
+  },
+  {
+    id: 'has-trade',
+    part: 'cost',
+    for: ['maybe'],
+    if: [is('education', 'vocational')],
+    source: cite('lbk-280-2024', '§ 93, stk. 2'),
+  },
+  {
+    id: 'other-benefit',
+    part: 'cost',
+    for: ['maybe', 'foreign-education'],
+    if: [isNot('benefit', 'dagpenge', 'kontanthjaelp', 'integration-benefit')],
+    source: cite('lbk-280-2024', '§ 93, stk. 2'),
+  },
+  { id: 'few-courses', part: 'cost', for: ['work-duty'], source: cite('lov-1654-2024', '§ 105 b') },
+  {
+    id: 'work-duty-limit',
+    part: 'cost',
+    for: ['maybe', 'foreign-education'],
+    if: [is('benefit', 'kontanthjaelp'), isNot('education', 'primary', 'upper-secondary')],
+    from: '2025-07-01',
+    source: cite('lov-1654-2024', '§ 105 b'),
+  },
+  { id: 'ask-foreign', part: 'ask', for: ['foreign-education'] },
+  { id: 'ask-work-duty', part: 'ask', for: ['work-duty'] },
+  { id: 'ask-school', part: 'ask' },
+  { id: 'ask-price', part: 'ask' },
+  { id: 'ask-shorter', part: 'ask' },
+  {
+    id: 'ask-integration',
+    part: 'ask',
+    if: [is('benefit', 'kontanthjaelp', 'integration-benefit')],
+  },
+  { id: 'bring-list', part: 'bring' },
+  { id: 'bring-proof', part: 'bring' },
+  { id: 'bring-foreign', part: 'bring', for: ['foreign-education'] },
+  {
+    id: 'work-duty-2025',
+    part: 'changed',
+    if: [is('benefit', 'kontanthjaelp')],
+    from: '2025-07-01',
+    source: cite('lov-1654-2024', '§ 105 b'),
+  },
+  {
+    id: 'office-talks-2024',
+    part: 'changed',
+    if: [is('benefit', 'dagpenge')],
+    from: '2024-01-01',
+    source: cite('lov-1750-2025', '§ 32 a'),
+  },
+]);

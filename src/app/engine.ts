@@ -1,19 +1,22 @@
 import { figures } from '../../flows/figures/index.ts';
 import { flows } from '../../flows/index.ts';
 import { overviewOrder } from '../../flows/overview.ts';
+import { points } from '../../flows/points.ts';
 import { schemes } from '../../flows/schemes.ts';
 import { guideOn } from '../engine/guide.ts';
 import { journeyAt, type Journey } from '../engine/journey.ts';
 import { questionsLeft } from '../engine/left.ts';
+import { pointsFor } from '../engine/points.ts';
 import { resultOf } from '../engine/result.ts';
 import type { CompiledFlow } from '../engine/compile.ts';
 import type { Day } from '../language/day.ts';
+import { SHARED } from '../language/points.ts';
 import type { Facts } from '../language/questions.ts';
 import type { Scheme } from '../language/schemes.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import type { ResultView } from '../ui/views.ts';
-import { resultView } from './result-view.ts';
+import { resultView, type PointsSaid } from './result-view.ts';
 import { OVERVIEW } from './routes.ts';
 
 /** A language, and what gives its texts. */
@@ -32,6 +35,13 @@ export interface Engine {
   readonly figurePlugs: (words: Words) => Plugs;
 }
 
+/** What a scheme's own points and those of all schemes say of an outcome. */
+function pointsSaid(compiled: CompiledFlow, outcome: string, facts: Facts): readonly PointsSaid[] {
+  return points
+    .filter(({ scheme }) => scheme === compiled.scheme || scheme === SHARED)
+    .map((of) => ({ file: of.scheme, points: pointsFor(compiled, outcome, facts, of) }));
+}
+
 /** The machines of one day. */
 export function createEngine(on: Day): Engine {
   const guide = guideOn({ flows, figures, schemes, overviewOrder }, on);
@@ -48,7 +58,7 @@ export function createEngine(on: Day): Engine {
         const scheme: Scheme | undefined = schemes[compiled.scheme as keyof typeof schemes];
         if (!ended || !scheme) return [];
         const result = resultOf(compiled, ended, scheme, facts);
-        return [resultView(result, run, about)];
+        return [resultView(result, pointsSaid(compiled, ended.outcome, facts), run, about)];
       });
     },
     figurePlugs: plugs,

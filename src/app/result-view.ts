@@ -1,6 +1,7 @@
 import { schemes } from '../../flows/schemes.ts';
 import { sources } from '../../flows/sources.ts';
 import type { Day } from '../language/day.ts';
+import { PARTS, type Part, type Point } from '../language/points.ts';
 import type { Scheme } from '../language/schemes.ts';
 import type { Cite, Source } from '../language/sources.ts';
 import type { Reason } from '../engine/because.ts';
@@ -9,7 +10,7 @@ import type { TimeWindow } from '../engine/window.ts';
 import { formatDay, formatKroner, formatNumber } from '../text/format.ts';
 import { nestByDot } from '../text/figure-plugs.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
-import type { LinkOrText, LinkView, ResultView } from '../ui/views.ts';
+import type { LinkOrText, LinkView, PartView, ResultView } from '../ui/views.ts';
 import { addressOfRun, OVERVIEW } from './routes.ts';
 
 interface Words {
@@ -20,10 +21,21 @@ interface Words {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
+/** The points that one file says of a result. */
+export interface PointsSaid {
+  readonly file: string;
+  readonly points: readonly Point[];
+}
+
 const schemeOf = (id: string): Scheme => schemes[id as keyof typeof schemes];
 
 /** A result in the words of a language. */
-export function resultView(result: Result, run: string, words: Words): ResultView {
+export function resultView(
+  result: Result,
+  points: readonly PointsSaid[],
+  run: string,
+  words: Words,
+): ResultView {
   const { t } = words;
   const { scheme: id, outcome, verdict, definition } = result;
   const scheme = schemeOf(id);
@@ -47,10 +59,33 @@ export function resultView(result: Result, run: string, words: Words): ResultVie
       run === OVERVIEW
         ? { href: addressOfRun(id), text: t('result.closer', { scheme: scheme.name }) }
         : undefined,
+    parts: partViews(points, words, plugs),
     sources: scheme.sources.map((cite) => sourceView(cite, t)),
     checked: checkedText(scheme, words),
     isOverdue: words.on > scheme.reviewBy,
   };
+}
+
+/** From so many lines on, a list is folded; what you must do, pay and risk is never folded. */
+const LONG_LIST = 7;
+const NEVER_FOLDED: readonly Part[] = ['do', 'cost'];
+
+/** The points by part; a part without points is left out. */
+function partViews(said: readonly PointsSaid[], { t }: Words, plugs: Plugs): readonly PartView[] {
+  return PARTS.map((part) => {
+    const lines = said.flatMap(({ file, points }) =>
+      points
+        .filter((point) => point.part === part)
+        .map(({ id }) => t(`${file}:points.${id}`, plugs)),
+    );
+    const isLong = lines.length >= LONG_LIST && !NEVER_FOLDED.includes(part);
+    return {
+      title: t(`part.${part}`),
+      isOrdered: part === 'do',
+      isFolded: isLong || part === 'changed',
+      lines,
+    };
+  }).filter(({ lines }) => lines.length > 0);
 }
 
 const sourceOf = (id: string): Source => sources[id as keyof typeof sources];

@@ -20,7 +20,7 @@ export function figurePlugs(figures: Figures, place: Place): Plugs {
  * A figure in words: the value; one that nobody has verified says so; on a day without a value
  * what the last known one was, and for which year. Never a neighbour's value.
  */
-function figureText(figure: Figure, { on, language, t }: Place): string {
+export function figureText(figure: Figure, { on, language, t }: Place): string {
   const write = (value: number | string): string => {
     if (typeof value === 'number')
       return figure.unit === 'kr' ? formatKroner(value, language) : formatNumber(value, language);

@@ -54,6 +54,16 @@ export interface LinkView {
   readonly text: string;
 }
 
+/** A part of a whole result: what you get, what you must do. */
+export interface PartView {
+  readonly title: string;
+  /** Steps, in their order. */
+  readonly isOrdered: boolean;
+  /** Shown when it is asked for: what happened before, and lists too long to stand open. */
+  readonly isFolded: boolean;
+  readonly lines: readonly string[];
+}
+
 /** One scheme's result in words. */
 export interface ResultView {
   readonly scheme: string;
@@ -71,6 +81,8 @@ export interface ResultView {
   readonly when: readonly string[];
   readonly instead: readonly LinkView[];
   readonly closer: LinkView | undefined;
+  /** What the result says at length, part by part. */
+  readonly parts: readonly PartView[];
   readonly sources: readonly LinkOrText[];
   readonly checked: string;
   /** Past the day by which the sources should have been read again. */

@@ -17,6 +17,17 @@ export const ferryWorld = (): World => ({
   },
   sources: { 'ferry-act': { title: 'Færgeloven', readOn: '2026-11-22' } },
   numbers: {},
+  officialTerms: new Set(['rederiet']),
+  points: [
+    {
+      scheme: 'ferry-card',
+      points: [
+        { id: 'apply', part: 'do', source: cite },
+        { id: 'how-long', part: 'ask' },
+        { id: 'papers', part: 'bring' },
+      ],
+    },
+  ],
   schemes: {
     'ferry-card': {
       name: 'Færgekort',
@@ -83,6 +94,11 @@ const danish = () => ({
   },
   'ferry-card': {
     what: 'Et kort til færgen.',
+    points: {
+      apply: 'Søg hos rederiet.',
+      'how-long': 'Hvor længe gælder det?',
+      papers: 'Dit sygesikringskort.',
+    },
     outcomes: {
       'only-islanders': { verdict: 'Kortet er for dem, der bor på en ø.', next: 'Køb en billet.' },
       wait: { verdict: 'Du skal have boet der i {{ferry-card.weeks}} uger.', next: 'Vent.' },

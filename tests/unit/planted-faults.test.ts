@@ -16,6 +16,7 @@ const lines = (faults: readonly Fault[]): string => faults.map(faultLine).join('
 // Faults are planted in data that the types would refuse: an author's editor is not the last line.
 /* eslint-disable @typescript-eslint/no-explicit-any */
 const flowOf = (world: World): any => world.flows[0];
+const pointsOf = (world: World): any => world.points[0]!.points;
 const textOf = (world: World, language: string): any => world.texts[language]!['ferry-card'];
 const questionTexts = (world: World): any => world.texts['da']!['questions'];
 
@@ -165,6 +166,65 @@ describe('each kind of fault is found, and said with where, what and what to do'
       'circle',
       (w) => (flowOf(w).outcomes['only-islanders'].instead = ['ferry-card']),
       /outcome "only-islanders": sends .* only to schemes that say no/,
+    ],
+    [
+      'a sentence that is too long',
+      'hard-to-read',
+      (w) => (textOf(w, 'da').what = `${'ord '.repeat(25)}til sidst.`),
+      /"what": has a sentence of 27 words/,
+    ],
+    [
+      'a promise',
+      'hard-to-read',
+      (w) => (textOf(w, 'da').what = 'Du har ret til et kort.'),
+      /says "du har ret" without "kan"/,
+    ],
+    [
+      'a screen of long words',
+      'hard-to-read',
+      (w) =>
+        (textOf(w, 'da').outcomes.wait.next =
+          'Færgebillettens gyldighedsperiode genberegnes løbende. '.repeat(5)),
+      /the screen "ferry-card wait": has LIX/,
+    ],
+    [
+      'a yes/no question that joins two',
+      'hard-to-read',
+      (w) => {
+        (w.questions as any)['lives-on-island'] = { kind: 'yes-no' };
+        questionTexts(w)['lives-on-island'].title = 'Bor du på en ø og har en bil?';
+      },
+      /joins two questions/,
+    ],
+    [
+      'a list of official terms that grows',
+      'hard-to-read',
+      (w) => ((w as any).officialTerms = new Set(Array.from({ length: 61 }, (_, i) => `ord${i}`))),
+      /has 61 words/,
+    ],
+    [
+      'a point for no outcome',
+      'dangling',
+      (w) => (pointsOf(w)[0].for = ['wiat']),
+      /"apply": is for the outcome "wiat".*Did you mean "wait"\?/,
+    ],
+    [
+      'a point that stands twice',
+      'dangling',
+      (w) => pointsOf(w).push(pointsOf(w)[0]),
+      /"apply": stands twice/,
+    ],
+    [
+      'a point without a source',
+      'source-missing',
+      (w) => delete pointsOf(w)[0].source,
+      /points\.ts, "apply": has no source/,
+    ],
+    [
+      'an open outcome without a step',
+      'point-missing',
+      (w) => (pointsOf(w)[0].for = ['entitled']),
+      /outcome "wait": has no point of the part "do"/,
     ],
     [
       'questions that are read as each other',

@@ -2,6 +2,8 @@ import { checkAge } from './age.ts';
 import type { Fault } from './fault.ts';
 import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
+import { checkPlainWords } from './plain-words.ts';
+import { checkPoints } from './points.ts';
 import { checkReach } from './reach.ts';
 import { checkTexts } from './texts.ts';
 import type { World } from './world.ts';
@@ -11,10 +13,12 @@ export function checkFlows(world: World): readonly Fault[] {
   const ids = checkIds(world);
   return [
     ...ids,
+    ...checkPoints(world),
     ...checkFigures(world),
     // A table with a dangling id cannot be walked: mend that first.
     ...(ids.length === 0 ? checkReach(world) : []),
     ...checkTexts(world),
+    ...checkPlainWords(world),
     ...checkAge(world),
   ];
 }

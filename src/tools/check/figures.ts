@@ -88,6 +88,11 @@ const citesOf = (world: World): readonly { where: string; cite: Cite | undefined
   ...Object.entries(world.schemes).flatMap(([id, { sources }]) =>
     sources.map((cite) => ({ where: `flows/schemes.ts, "${id}"`, cite })),
   ),
+  ...world.points.flatMap(({ scheme, points }) =>
+    points.flatMap(({ id, source }) =>
+      source ? [{ where: `flows/${scheme}/points.ts, "${id}"`, cite: source }] : [],
+    ),
+  ),
   ...Object.entries(world.numbers).map(([key, cite]) => ({
     where: `flows/numbers.ts, "${key}"`,
     cite,

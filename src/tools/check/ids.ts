@@ -85,7 +85,8 @@ function checkMentions(flow: Flow, world: World): readonly Fault[] {
   return [...parts, ...afters];
 }
 
-function checkPart(
+/** Ids in a condition or quantity that name nothing. */
+export function checkPart(
   where: string,
   part: Parameters<typeof mentionsIn>[0],
   world: World,

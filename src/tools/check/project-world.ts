@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { numbers } from '../../../flows/numbers.ts';
+import { points } from '../../../flows/points.ts';
 import { questions } from '../../../flows/questions.ts';
 import { sources } from '../../../flows/sources.ts';
 import type { Day } from '../../language/day.ts';
@@ -13,9 +14,10 @@ const DANISH = 'da';
 
 /** The project's own rules, texts and code. */
 export function projectWorld(today: Day): World {
-  const languages = readdirSync(new URL('locales/', root)).toSorted((a, b) =>
-    a === DANISH ? -1 : b === DANISH ? 1 : a.localeCompare(b),
-  );
+  const languages = readdirSync(new URL('locales/', root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted((a, b) => (a === DANISH ? -1 : b === DANISH ? 1 : a.localeCompare(b)));
   const texts = Object.fromEntries(
     languages.map((language) => [language, textsOfLanguage(language)]),
   );
@@ -23,8 +25,10 @@ export function projectWorld(today: Day): World {
     ...rules,
     questions,
     sources,
+    points,
     numbers,
     texts,
+    officialTerms: officialTerms(),
     code: codeBelow(new URL('src/', root)),
     today,
   };
@@ -38,6 +42,11 @@ function textsOfLanguage(language: string): Record<string, TextTree> {
       JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as TextTree,
     ]),
   );
+}
+
+function officialTerms(): ReadonlySet<string> {
+  const file = readFileSync(new URL('locales/official-terms.txt', root), 'utf8');
+  return new Set(file.split('\n').filter(Boolean));
 }
 
 function codeBelow(folder: URL): string {

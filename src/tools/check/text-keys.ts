@@ -46,6 +46,14 @@ export function expectedTexts(world: World): ReadonlyMap<string, ExpectedFile> {
   );
   files.set('shared', new Map([...new Set(shared)].flatMap((id) => outcomeTexts(id, []))));
   for (const flow of flows) files.set(flow.scheme, flowTexts(flow));
+  for (const { scheme, points } of world.points) {
+    const plugs = flows.find((flow) => flow.scheme === scheme)?.plugs ?? {};
+    const texts = points.map(({ id }): [string, ExpectedText] => [
+      `points.${id}`,
+      { plugs: Object.keys(plugs) },
+    ]);
+    files.set(scheme, new Map([...(files.get(scheme) ?? []), ...texts]));
+  }
   return files;
 }
 

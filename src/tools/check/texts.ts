@@ -87,9 +87,13 @@ function checkNumbers(
       .map(({ key }) => `${file}:${key}`),
   );
   const sourced = Object.keys(world.numbers);
+  // A point has its source beside it.
+  const ofPoints = world.points.flatMap(({ scheme, points }) =>
+    points.filter(({ source }) => source).map(({ id }) => `${scheme}:points.${id}`),
+  );
   return [
     ...withNumber
-      .filter((key) => !sourced.includes(key))
+      .filter((key) => !sourced.includes(key) && !ofPoints.includes(key))
       .map((key) => ({
         kind: 'text-number',
         where: `locales/${language}, "${key}"`,

@@ -1,6 +1,7 @@
 import type { Day } from '../../language/day.ts';
 import type { Condition, Quantity } from '../../language/conditions.ts';
 import type { Flow, Outcome } from '../../language/flow.ts';
+import type { PointsOfScheme } from '../../language/points.ts';
 import type { Questions } from '../../language/questions.ts';
 import type { Cite, Sources } from '../../language/sources.ts';
 import type { Rules } from '../../engine/guide.ts';
@@ -10,10 +11,14 @@ import type { TextTree } from '../../text/texts.ts';
 export interface World extends Rules {
   readonly questions: Questions;
   readonly sources: Sources;
+  /** What the results say at length, by scheme. */
+  readonly points: readonly PointsOfScheme[];
   /** Numbers that stand in a text and are no figure: `file:key`, and where the number is from. */
   readonly numbers: Readonly<Record<string, Cite>>;
   /** Texts by language, then by file. The first language is the one that counts. */
   readonly texts: Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
+  /** Danish words that count as short, since they are the words used at the meeting. */
+  readonly officialTerms: ReadonlySet<string>;
   /** The code, in which the keys of `common.json` are looked for. */
   readonly code: string;
   readonly today: Day;
@@ -53,3 +58,7 @@ export function partsOf(flow: Flow): readonly Part[] {
   }));
   return [...rows, ...outcomes, ...plugs];
 }
+
+/** A cite in words: the source's title and the section. */
+export const citedIn = ({ source, section }: Cite, { sources }: World): string =>
+  [sources[source]?.title, section].filter(Boolean).join(', ');

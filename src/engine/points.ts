@@ -1,0 +1,24 @@
+import { holdsOn } from '../language/day.ts';
+import type { Point, PointsOfScheme } from '../language/points.ts';
+import type { Facts } from '../language/questions.ts';
+import { outcomeOf, type CompiledFlow } from './compile.ts';
+import { readerOf } from './reading.ts';
+
+/** The points that an outcome says to a person on the day, in the order of the list. */
+export function pointsFor(
+  compiled: CompiledFlow,
+  outcome: string,
+  facts: Facts,
+  { points }: PointsOfScheme,
+): readonly Point[] {
+  const { flow, on, terms } = compiled;
+  const { verdict } = outcomeOf(flow, outcome);
+  const isOpen = verdict !== 'no' && verdict !== 'ended';
+  return points.filter(
+    (point) =>
+      holdsOn(point, on) &&
+      (point.for?.includes(outcome) ?? isOpen) &&
+      // An answer that was not given does not hold.
+      (point.if ?? []).every((condition) => readerOf(condition, terms)(facts) === true),
+  );
+}

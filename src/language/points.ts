@@ -1,0 +1,41 @@
+import type { Condition } from './conditions.ts';
+import type { Day } from './day.ts';
+import type { Cite } from './sources.ts';
+
+/** The parts of a whole result, in the order in which they are read. */
+export const PARTS = ['get', 'do', 'cost', 'ask', 'bring', 'refused', 'changed'] as const;
+
+/**
+ * `get` what you get · `do` what you must do, in order · `cost` what it costs you and what you risk ·
+ * `ask` questions to ask at the meeting · `bring` what to bring · `refused` what to do if they say
+ * no · `changed` what changed lately.
+ */
+export type Part = (typeof PARTS)[number];
+
+/** One thing that a result says, with its own source. Its text is `points.<id>` of the scheme. */
+export interface Point {
+  readonly id: string;
+  readonly part: Part;
+  /** The outcomes that say it; every outcome but `no` and `ended` where left out. */
+  readonly for?: readonly string[];
+  /** Answers that must hold; an answer that was not given does not hold. */
+  readonly if?: readonly Condition[];
+  /** The first and the last day on which it is true. */
+  readonly from?: Day;
+  readonly until?: Day;
+  /** Where it stands; advice of the guide's own (what to bring, what to ask) has none. */
+  readonly source?: Cite;
+}
+
+/** The points of one scheme, or (`SHARED`) those that every scheme's result ends with. */
+export interface PointsOfScheme {
+  readonly scheme: string;
+  readonly points: readonly Point[];
+}
+
+/** The file in which the texts of what many schemes share stand. */
+export const SHARED = 'shared';
+
+export function definePoints(scheme: string, points: readonly Point[]): PointsOfScheme {
+  return { scheme, points };
+}

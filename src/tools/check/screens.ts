@@ -1,0 +1,61 @@
+import { optionsOf } from '../../language/questions.ts';
+import type { TextTree } from '../../text/texts.ts';
+import { textsOf } from './text-keys.ts';
+import type { World } from './world.ts';
+
+/** What a person has before them at once. */
+export interface Screen {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+/** Every question and every result as a screen, in Danish. */
+export function screensOf(world: World): readonly Screen[] {
+  const danish = Object.values(world.texts)[0] ?? {};
+  const below = (file: string, key: string): readonly string[] =>
+    textsOf(danish[file] ?? {}).flatMap((text) => (text.key.startsWith(key) ? [text.text] : []));
+  return [...questionScreens(world, below), ...resultScreens(world, below, danish)];
+}
+
+type Below = (file: string, key: string) => readonly string[];
+
+const questionScreens = ({ questions }: World, below: Below): readonly Screen[] =>
+  Object.entries(questions).map(([id, question]) => ({
+    name: `question ${id}`,
+    texts: [
+      ...below('questions', `${id}.title`),
+      ...below('questions', `${id}.help`),
+      ...below('questions', `${id}.groups`),
+      ...Object.keys(optionsOf(question) ?? {}).flatMap((answer) => [
+        ...below('questions', `${id}.answers.${answer}.label`),
+        ...below('questions', `${id}.answers.${answer}.hint`),
+      ]),
+      ...(question.terms ?? []).flatMap((term) => below('terms', `${term}.`)),
+    ],
+  }));
+
+function resultScreens(
+  world: World,
+  below: Below,
+  danish: Readonly<Record<string, TextTree>>,
+): readonly Screen[] {
+  return world.flows.flatMap(({ scheme, outcomes }) =>
+    Object.entries(outcomes)
+      .filter(([, { shared }]) => !shared && danish[scheme])
+      .map(([outcome, { verdict }]) => {
+        const of = world.points
+          .filter((one) => one.scheme === scheme)
+          .flatMap(({ points }) => points);
+        const isOpen = verdict !== 'no' && verdict !== 'ended';
+        const said = of.filter((point) => point.for?.includes(outcome) ?? isOpen);
+        return {
+          name: `${scheme} ${outcome}`,
+          texts: [
+            ...below(scheme, 'what'),
+            ...below(scheme, `outcomes.${outcome}.`),
+            ...said.flatMap(({ id }) => below(scheme, `points.${id}`)),
+          ],
+        };
+      }),
+  );
+}

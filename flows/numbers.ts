@@ -1,4 +1,4 @@
-import { cite } from './sources.ts';
+import { cite } from './cite.ts';
 
 /**
  * Numbers that stand in a text and are no figure: the text as `file:key`, and where the number is

@@ -1,5 +1,5 @@
 import { defineSchemes } from '../src/language/schemes.ts';
-import { cite } from './sources.ts';
+import { cite } from './cite.ts';
 import { is } from './vocabulary.ts';
 
 /** A new main law is expected on 2027-01-01, so every scheme is read again before that. */

@@ -174,11 +174,3 @@ export const sources = defineSources({
     readOn,
   },
 });
-
-/** A place in one of the sources: `cite('lbk-280-2024', '§ 48, stk. 2')`. */
-export function cite(
-  source: keyof typeof sources,
-  section?: string,
-): { readonly source: string; readonly section?: string } {
-  return section === undefined ? { source } : { source, section };
-}

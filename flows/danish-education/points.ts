@@ -1,5 +1,5 @@
 import { definePoints } from '../../src/language/points.ts';
-import { cite } from '../sources.ts';
+import { cite } from '../cite.ts';
 
 const levels = ['danish-1', 'danish-2', 'danish-3'];
 const open = ['likely', ...levels];

@@ -1,5 +1,5 @@
 import { defineFigures, yearly } from '../../src/language/figures.ts';
-import { cite } from '../sources.ts';
+import { cite } from '../cite.ts';
 
 const checkedOn = '2026-11-22';
 const from = '2015-01-01';

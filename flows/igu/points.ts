@@ -1,5 +1,5 @@
 import { definePoints } from '../../src/language/points.ts';
-import { cite } from '../sources.ts';
+import { cite } from '../cite.ts';
 import { below } from '../vocabulary.ts';
 
 const open = ['likely', 'count-the-years', 'paid-training'];

@@ -1,5 +1,5 @@
 import { definePoints } from '../../src/language/points.ts';
-import { cite } from '../sources.ts';
+import { cite } from '../cite.ts';
 
 export default definePoints('job-veu', [
   { id: 'real-jobs', part: 'get', for: ['ask-office'], source: cite('job-veu-guide', 'fase 3') },

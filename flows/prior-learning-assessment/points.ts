@@ -1,5 +1,5 @@
 import { definePoints } from '../../src/language/points.ts';
-import { cite } from '../sources.ts';
+import { cite } from '../cite.ts';
 import { below, is, isNot } from '../vocabulary.ts';
 
 export default definePoints('prior-learning-assessment', [

@@ -1,5 +1,5 @@
 import { definePoints } from '../../src/language/points.ts';
-import { cite } from '../sources.ts';
+import { cite } from '../cite.ts';
 
 export default definePoints('shortage-pool', [
   {

@@ -1,5 +1,5 @@
 import { definePoints } from '../../src/language/points.ts';
-import { cite } from '../sources.ts';
+import { cite } from '../cite.ts';
 import { below, is } from '../vocabulary.ts';
 
 const order = (section: string) => cite('bek-1179-2019', section);

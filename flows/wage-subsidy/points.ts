@@ -1,5 +1,5 @@
 import { definePoints } from '../../src/language/points.ts';
-import { cite } from '../sources.ts';
+import { cite } from '../cite.ts';
 import { is, isNot } from '../vocabulary.ts';
 
 const act = (section: string) => cite('lbk-280-2024', section);

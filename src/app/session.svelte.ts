@@ -43,6 +43,8 @@ export class Session {
   languageFailed = $state(false);
   #entry = $state.raw<Entry>({ depth: 0 });
   #engine = $state.raw<Engine>();
+  /** The pages that need the machines, once they are there. */
+  later = $state.raw<typeof import('./later.ts')>();
   /** Languages all of whose texts are there. */
   #loaded = $state.raw<readonly Language[]>([]);
 
@@ -109,11 +111,9 @@ export class Session {
     if (!this.#isPrepared) return;
     this.hasFailed = false;
     try {
-      const [engine] = await Promise.all([
-        this.#engine ?? import('./engine.ts').then(({ createEngine }) => createEngine(this.on)),
-        this.#show(this.#wanted),
-      ]);
-      this.#engine = engine;
+      const [later] = await Promise.all([import('./later.ts'), this.#show(this.#wanted)]);
+      this.#engine ??= later.createEngine(this.on);
+      this.later = later;
     } catch {
       this.hasFailed = true;
     }

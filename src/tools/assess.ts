@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { createAssessor } from './assessor.ts';
 
 /**
@@ -6,15 +5,19 @@ import { createAssessor } from './assessor.ts';
  * A bad line gives `{"error": …}` on its own line; the rest go on, and the exit code is 1.
  */
 const { assessLine } = createAssessor();
-const output: string[] = [];
-const flush = (): void => {
-  if (output.length > 0) process.stdout.write(`${output.splice(0).join('\n')}\n`);
-};
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  const result = assessLine(line);
-  if ('error' in result) process.exitCode = 1;
-  output.push(JSON.stringify(result));
-  if (output.length === 500) flush();
+function assessLines(lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  const results = lines.map(assessLine);
+  if (results.some((result) => 'error' in result)) process.exitCode = 1;
+  process.stdout.write(`${results.map((result) => JSON.stringify(result)).join('\n')}\n`);
 }
-flush();
+
+// Only "\n" ends a line: `readline` would also break at U+2028, which a JSON string may hold.
+let rest = '';
+for await (const chunk of process.stdin.setEncoding('utf8')) {
+  const lines = `${rest}${chunk as string}`.split('\n');
+  rest = lines.pop() ?? '';
+  assessLines(lines);
+}
+if (rest !== '') assessLines([rest]);

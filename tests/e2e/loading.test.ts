@@ -28,7 +28,7 @@ const failing =
     await page.route(fileOf(chunk), (route) => route.abort());
   };
 
-it.each(['engine', 'texts-da'])(
+it.each(['later', 'texts-da'])(
   'draws the first question before "%s" has come, and takes its answer',
   async (chunk) => {
     const { network, release } = holding(chunk);
@@ -46,7 +46,7 @@ it.each(['engine', 'texts-da'])(
   },
 );
 
-it.each(['engine', 'texts-da'])(
+it.each(['later', 'texts-da'])(
   'says so when "%s" does not come, and goes on with the answers when it does',
   async (chunk) => {
     const guide = await openGuide({

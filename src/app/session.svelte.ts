@@ -193,6 +193,7 @@ export class Session {
 
   /** Writes down which question an entry showed, so that Back finds it again. */
   #pin(position: number): void {
+    if (this.#entry.position === position) return;
     history.replaceState({ ...this.#entry, position } satisfies Entry, '');
   }
 

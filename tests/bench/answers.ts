@@ -44,6 +44,11 @@ export async function measureAnswers(
     }),
     told('from an answer to the next question, the worst', 'ms', Math.max(...times)),
     told(
+      `from the first answer, the middle of ${journeys.length}`,
+      'ms',
+      middle(journeys.map(({ toQuestions }) => toQuestions[0] ?? NaN)),
+    ),
+    told(
       `from the last answer to the result, the middle of ${journeys.length}`,
       'ms',
       middle(journeys.map(({ toResult }) => toResult)),

@@ -10,8 +10,10 @@ const GUIDES = 25;
 export function measureCompiling(): readonly Row[] {
   let machines = 0;
   const times = Array.from({ length: GUIDES }, () => {
+    // Tables of its own: those that were compiled before would be found again.
+    const flows = structuredClone(rules.flows);
     const before = performance.now();
-    const guide = guideOn(rules, DAY);
+    const guide = guideOn({ ...rules, flows }, DAY);
     const compiled = [...guide.overview(), ...guide.full()];
     compiled.forEach(startOf);
     machines = compiled.length;

@@ -8,7 +8,15 @@ const TEXTS = /locales\/([^/]+)\/[^/]+\.json$/;
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put.
   base: './',
-  plugins: [svelte()],
+  plugins: [
+    svelte(),
+    {
+      // While developing, Vite puts styles into the page, which the built page's policy forbids.
+      name: 'no-policy-while-developing',
+      apply: 'serve',
+      transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-[^>]*>/, ''),
+    },
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -7,10 +7,10 @@ if [ -x /usr/bin/chromium ]; then
 fi
 
 if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
-  echo 'tests/setup.sh: the tests need Chromium at /usr/bin/chromium. Install it (on Debian, as root: apt-get install --no-install-recommends chromium fonts-dejavu-core brotli).' >&2
+  echo 'tests/setup.sh: the tests need Chromium at /usr/bin/chromium. Install it (on Debian, as root: apt-get install --no-install-recommends chromium fonts-dejavu-core).' >&2
   exit 1
 fi
 
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
-apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core brotli >/dev/null
+apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null

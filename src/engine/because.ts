@@ -1,9 +1,9 @@
 import type { Comparison, Condition, Quantity } from '../language/conditions.ts';
-import { questionsIn } from '../language/mentions.ts';
+import { figuresIn, questionsIn } from '../language/mentions.ts';
 import type { Answer, Facts } from '../language/questions.ts';
 import { outcomeOf, type CompiledFlow } from './compile.ts';
 import type { Place } from './place.ts';
-import { amountReaderOf, readerOf, type Terms } from './reading.ts';
+import { amountReaderOf, readerOf, stands, type Terms } from './reading.ts';
 
 /** One answer that led to the outcome; for a comparison, how it stood to the limit. */
 export interface Reason {
@@ -53,13 +53,20 @@ function reasonsOfComparison(
   facts: Facts,
   terms: Terms,
 ): readonly Reason[] {
+  const amount = amountReaderOf(left, terms)(facts);
   const limit = amountReaderOf(right, terms)(facts);
-  const besides = questionsIn(right).flatMap((question) => plain(question, facts, terms));
-  const isOneAnswer = 'answer' in left && by !== 'equals' && typeof limit === 'number';
+  if (typeof amount === 'string' || typeof limit === 'string') return [];
+  const isOneAnswer = 'answer' in left && by !== 'equals';
   const compared = questionsIn(left)
     .flatMap((question) => plain(question, facts, terms))
     .map((reason) => (isOneAnswer ? { ...reason, by, limit } : reason));
-  return [...compared, ...besides];
+  // What chose the limit is a reason only where another limit would have decided otherwise.
+  const limits = figuresIn(right).map(
+    (id) => amountReaderOf({ figure: id }, terms)(facts) as number,
+  );
+  const isSoAnyway = limits.every((other) => stands(amount, by, other));
+  const besides = isSoAnyway ? [] : questionsIn(right);
+  return [...compared, ...besides.flatMap((question) => plain(question, facts, terms))];
 }
 
 function plain(asked: string, facts: Facts, terms: Terms): readonly Reason[] {

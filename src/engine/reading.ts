@@ -1,4 +1,4 @@
-import type { Condition, Quantity } from '../language/conditions.ts';
+import type { Comparison, Condition, Quantity } from '../language/conditions.ts';
 import { addDays, addMonths, isDay, type Day } from '../language/day.ts';
 import { figureOn, type Figures } from '../language/figures.ts';
 import type { Facts } from '../language/questions.ts';
@@ -47,12 +47,17 @@ export function readerOf(condition: Condition, terms: Terms): (facts: Facts) => 
     if (typeof a === 'string') return a;
     const b = rightOf(facts);
     if (typeof b === 'string') return b;
-    if (by === 'below') return a < b;
-    if (by === 'from') return a >= b;
-    if (by === 'above') return a > b;
-    if (by === 'up-to') return a <= b;
-    return a === b;
+    return stands(a, by, b);
   };
+}
+
+/** Whether one number stands to another as a comparison says. */
+export function stands(a: number, by: Comparison, b: number): boolean {
+  if (by === 'below') return a < b;
+  if (by === 'from') return a >= b;
+  if (by === 'above') return a > b;
+  if (by === 'up-to') return a <= b;
+  return a === b;
 }
 
 /** All conditions, one after the other. */

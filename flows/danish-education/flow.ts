@@ -1,5 +1,5 @@
 import { defineFlow } from '../../src/language/flow.ts';
-import { atLeast, below, figure, is } from '../vocabulary.ts';
+import { atLeast, below, is } from '../vocabulary.ts';
 
 /** Danskuddannelse: Danish for adults who have come from another country. */
 export default defineFlow({
@@ -22,9 +22,8 @@ export default defineFlow({
     'no-permit': { verdict: 'ask' },
     'not-registered': { verdict: 'later' },
     'over-five-years': { verdict: 'ask' },
-    'danish-1': { verdict: 'right', amounts: ['deposit'] },
-    'danish-2': { verdict: 'right', amounts: ['deposit'] },
-    'danish-3': { verdict: 'right', because: ['schooling'], amounts: ['deposit'] },
+    'danish-1': { verdict: 'right' },
+    'danish-2': { verdict: 'right' },
+    'danish-3': { verdict: 'right', because: ['schooling'] },
   },
-  plugs: { deposit: { value: figure('danish.deposit'), as: 'kroner' } },
 });

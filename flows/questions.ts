@@ -3,6 +3,7 @@ import { defineQuestions } from '../src/language/questions.ts';
 /**
  * Every question, once. Ids and answer ids are the public contract: saved links, the command line
  * and other programs use them, so an id is never changed or reused.
+ * `changesTo`: the answers that a person can bring about; `more`: time does, and the number grows.
  * `terms` name the words that are explained below the question (`locales/<language>/terms.json`).
  */
 export const questions = defineQuestions({
@@ -44,7 +45,13 @@ export const questions = defineQuestions({
   },
   'has-vocational': { kind: 'yes-no', terms: ['vocational-education'] },
   'education-used': { kind: 'yes-no' },
-  'weeks-unemployed': { kind: 'number', from: 0, to: 520, helpBy: { benefit: ['dagpenge'] } },
+  'weeks-unemployed': {
+    changesTo: 'more',
+    kind: 'number',
+    from: 0,
+    to: 520,
+    helpBy: { benefit: ['dagpenge'] },
+  },
   'work-duty': { kind: 'choice', answers: { yes: {}, no: {}, unknown: {} }, terms: ['work-duty'] },
   'single-parent': { kind: 'yes-no' },
   children: { kind: 'yes-no' },
@@ -61,6 +68,7 @@ export const questions = defineQuestions({
   },
   'notice-course': { kind: 'yes-no' },
   'course-list': {
+    changesTo: ['on-list'],
     kind: 'choice',
     answers: { 'on-list': {}, 'not-on-list': {}, unknown: {} },
     terms: ['positive-list'],
@@ -70,16 +78,22 @@ export const questions = defineQuestions({
     answers: { vocational: {}, academy: {} },
     terms: ['amu'],
   },
-  'course-full-time': { kind: 'choice', answers: { yes: {}, no: {}, unknown: {} } },
+  'course-full-time': {
+    changesTo: ['yes'],
+    kind: 'choice',
+    answers: { yes: {}, no: {}, unknown: {} },
+  },
   'course-presence': {
+    changesTo: ['half-or-more', 'quarter-to-half'],
     kind: 'choice',
     answers: { 'half-or-more': {}, 'quarter-to-half': {}, 'under-quarter': {}, unknown: {} },
   },
-  'course-weeks': { kind: 'number', from: 1, to: 52 },
-  'course-start-week': { kind: 'number', from: 0, to: 104 },
-  'first-talk': { kind: 'yes-no' },
+  'course-weeks': { changesTo: 'any', kind: 'number', from: 1, to: 52 },
+  'course-start-week': { changesTo: 'any', kind: 'number', from: 0, to: 104 },
+  'first-talk': { changesTo: ['yes'], kind: 'yes-no' },
   'prior-offer': { kind: 'yes-no', terms: ['activation'] },
   'skills-test': {
+    changesTo: ['need-shown'],
     kind: 'choice',
     answers: { 'need-shown': {}, 'no-need': {}, 'not-tested': {} },
     terms: ['dyslexia'],
@@ -97,7 +111,7 @@ export const questions = defineQuestions({
   'dismissal-course-weeks': { kind: 'number', from: 0, to: 8 },
   newcomer: { kind: 'yes-no' },
   'residence-permit': { kind: 'yes-no' },
-  registered: { kind: 'yes-no', terms: ['folkeregister'] },
+  registered: { changesTo: ['yes'], kind: 'yes-no', terms: ['folkeregister'] },
   'danish-start-years': { kind: 'number', from: 0, to: 60 },
   schooling: { kind: 'choice', answers: { little: {}, short: {}, longer: {} } },
   'integration-act': {
@@ -109,11 +123,16 @@ export const questions = defineQuestions({
   'years-in-denmark': { kind: 'number', from: 0, to: 60 },
   'apprentice-age': { kind: 'number', from: 15, to: 99, firstValueFrom: 'age' },
   'apprentice-list': {
+    changesTo: ['yes'],
     kind: 'choice',
     answers: { yes: {}, no: {}, unknown: {} },
     terms: ['adult-apprentice'],
   },
-  'job-offer': { kind: 'choice', answers: { 'three-months': {}, shorter: {}, none: {} } },
+  'job-offer': {
+    changesTo: ['three-months'],
+    kind: 'choice',
+    answers: { 'three-months': {}, shorter: {}, none: {} },
+  },
   'employer-training': { kind: 'yes-no' },
   'support-for': {
     kind: 'choice',

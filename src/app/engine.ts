@@ -2,6 +2,7 @@ import { figures } from '../../flows/figures/index.ts';
 import { flows } from '../../flows/index.ts';
 import { overviewOrder } from '../../flows/overview.ts';
 import { points } from '../../flows/points.ts';
+import { questions } from '../../flows/questions.ts';
 import { schemes } from '../../flows/schemes.ts';
 import { guideOn } from '../engine/guide.ts';
 import { journeyAt, type Journey } from '../engine/journey.ts';
@@ -57,7 +58,7 @@ export function createEngine(on: Day): Engine {
         const ended = places.get(compiled.scheme)?.ended;
         const scheme: Scheme | undefined = schemes[compiled.scheme as keyof typeof schemes];
         if (!ended || !scheme) return [];
-        const result = resultOf(compiled, ended, scheme, facts);
+        const result = resultOf(compiled, ended, scheme, facts, questions);
         return [resultView(result, pointsSaid(compiled, ended.outcome, facts), run, about)];
       });
     },

@@ -50,6 +50,7 @@ export function resultView(
     verdictWord: t(`verdict.${verdict}`),
     sentence: t(`${key}.verdict`, plugs),
     because: becauseText(result.reasons, words),
+    changes: result.changes.map((change) => t('result.if', { clause: clauseOf(change, words) })),
     what: t(`${id}:what`, plugs),
     who: whoTexts(result, words),
     next: [t(`${key}.next`, plugs), ...amountTexts(result, plugs, t)],
@@ -140,24 +141,28 @@ function amountTexts(
 }
 
 /** "Fordi du får dagpenge, og fordi du er fyldt 30 år." */
-function becauseText(
-  reasons: readonly Reason[],
-  { t, language, figures }: Omit<Words, 'on' | 'facts'>,
-): string | undefined {
-  const clauses = reasons.map(({ question, answer, by, limit }) => {
-    const key =
-      typeof answer === 'number' ? `because.${by ?? 'value'}` : `answers.${answer}.because`;
-    return t(`questions:${question}.${key}`, {
-      ...figures,
-      value: typeof answer === 'number' ? formatNumber(answer, language) : '',
-      limit: limit === undefined ? '' : formatNumber(limit, language),
-    });
-  });
+function becauseText(reasons: readonly Reason[], words: Words): string | undefined {
+  const { t } = words;
+  const clauses = reasons.map((reason) => clauseOf(reason, words));
   if (clauses.length === 0) return undefined;
   const last = clauses.at(-1)!;
   const before = clauses.slice(0, -1).join(t('result.reason-comma'));
   return t('result.because', {
     reasons: before === '' ? last : `${before}${t('result.reason-join')}${last}`,
+  });
+}
+
+/** An answer as half a sentence: "du er fyldt 30 år". */
+function clauseOf(
+  { question, answer, by, limit }: Reason,
+  { t, language, figures }: Words,
+): string {
+  const key = typeof answer === 'number' ? `because.${by ?? 'value'}` : `answers.${answer}.because`;
+  return t(`questions:${question}.${key}`, {
+    ...figures,
+    count: typeof answer === 'number' ? answer : 0,
+    value: typeof answer === 'number' ? formatNumber(answer, language) : '',
+    limit: limit === undefined ? '' : formatNumber(limit, language),
   });
 }
 

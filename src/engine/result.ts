@@ -1,8 +1,9 @@
 import { readerOf } from './reading.ts';
 import type { Authority, Outcome, Verdict } from '../language/flow.ts';
-import type { Facts } from '../language/questions.ts';
+import type { Facts, Questions } from '../language/questions.ts';
 import type { Scheme } from '../language/schemes.ts';
 import { becauseOf, type Reason } from './because.ts';
+import { changesFor, type Change } from './changes.ts';
 import { outcomeOf, type CompiledFlow } from './compile.ts';
 import type { Place } from './place.ts';
 import { plugsOf, type PluggedValue } from './plugs.ts';
@@ -15,6 +16,8 @@ export interface Result {
   readonly verdict: Verdict;
   readonly definition: Outcome;
   readonly reasons: readonly Reason[];
+  /** Single answers with which it would be better, or still open. */
+  readonly changes: readonly Change[];
   readonly decidedBy: Authority;
   readonly window?: TimeWindow;
   readonly plugs: Readonly<Record<string, PluggedValue>>;
@@ -29,6 +32,7 @@ export function resultOf(
   ended: NonNullable<Place['ended']>,
   scheme: Scheme,
   facts: Facts,
+  questions: Questions,
 ): Result {
   const { outcome, verdict } = ended;
   const definition = outcomeOf(compiled.flow, outcome);
@@ -39,6 +43,7 @@ export function resultOf(
     verdict,
     definition,
     reasons: becauseOf(compiled, ended),
+    changes: changesFor(compiled, ended, questions),
     decidedBy: definition.decides ?? authorityOf(scheme, compiled, facts),
     plugs: plugsOf(compiled, facts),
     ...(window && { window }),

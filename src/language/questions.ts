@@ -20,17 +20,22 @@ interface QuestionBase {
   readonly helpBy?: Readonly<Record<string, readonly string[]>>;
 }
 
-interface ChoiceQuestion extends QuestionBase {
+/** The answers that a person can bring about, if any. */
+interface Changeable {
+  readonly changesTo?: readonly string[];
+}
+
+interface ChoiceQuestion extends QuestionBase, Changeable {
   readonly kind: 'choice';
   readonly answers: Readonly<Record<string, AnswerOption>>;
 }
 
-interface GroupedQuestion extends QuestionBase {
+interface GroupedQuestion extends QuestionBase, Changeable {
   readonly kind: 'choice';
   readonly groups: Readonly<Record<string, Readonly<Record<string, AnswerOption>>>>;
 }
 
-interface YesNoQuestion extends QuestionBase {
+interface YesNoQuestion extends QuestionBase, Changeable {
   readonly kind: 'yes-no';
 }
 
@@ -41,6 +46,8 @@ export interface NumberQuestion extends QuestionBase {
   readonly to: number;
   /** Decimals taken; whole numbers when left out. */
   readonly decimals?: 1;
+  /** A person can bring about another number; `more`: time does, and it grows. */
+  readonly changesTo?: 'any' | 'more';
   /** A question whose answer is offered as the first value. */
   readonly firstValueFrom?: string;
 }

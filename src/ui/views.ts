@@ -75,6 +75,8 @@ export interface ResultView {
   readonly verdictWord: string;
   readonly sentence: string;
   readonly because: string | undefined;
+  /** "Hvis kurset står på listen." */
+  readonly changes: readonly string[];
   readonly what: string;
   readonly who: readonly string[];
   readonly next: readonly string[];

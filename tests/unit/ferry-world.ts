@@ -89,7 +89,11 @@ const danish = () => ({
         'not-whole': 'Skriv et helt tal',
         'out-of-range': 'Skriv et tal fra {{from}} til {{to}}',
       },
-      because: { value: 'du har boet der i {{value}} uger', below: 'det er under {{limit}} uger' },
+      because: {
+        value_one: 'du har boet der i {{value}} uge',
+        value_other: 'du har boet der i {{value}} uger',
+        below: 'det er under {{limit}} uger',
+      },
     },
   },
   'ferry-card': {

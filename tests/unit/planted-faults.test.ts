@@ -203,6 +203,12 @@ describe('each kind of fault is found, and said with where, what and what to do'
       /has 61 words/,
     ],
     [
+      'an answer to bring about that does not exist',
+      'dangling',
+      (w) => ((w.questions as any)['lives-on-island'].changesTo = ['yse']),
+      /"lives-on-island": changes to "yse".*Did you mean "yes"\?/,
+    ],
+    [
       'a point for no outcome',
       'dangling',
       (w) => (pointsOf(w)[0].for = ['wiat']),

@@ -154,19 +154,21 @@ function checkOutcomes(flow: Flow, { questions, schemes }: World): readonly Faul
 }
 
 function checkQuestions({ questions }: World): readonly Fault[] {
+  const ids = Object.keys(questions);
   return Object.entries(questions).flatMap(([id, question]) => {
-    const others = Object.entries(question.helpBy ?? {});
+    const where = `flows/questions.ts, "${id}"`;
     const first = question.kind === 'number' ? question.firstValueFrom : undefined;
-    return [...others.map(([other]) => other), ...(first === undefined ? [] : [first])]
-      .filter((other) => !Object.hasOwn(questions, other))
-      .map((other) =>
-        dangling(
-          `flows/questions.ts, "${id}"`,
-          `names the question "${other}", which`,
-          other,
-          Object.keys(questions),
-        ),
-      );
+    const others = [...Object.keys(question.helpBy ?? {}), ...(first === undefined ? [] : [first])];
+    const answers = Object.keys(optionsOf(question) ?? {});
+    const changesTo = question.kind === 'number' ? [] : (question.changesTo ?? []);
+    return [
+      ...others
+        .filter((other) => !ids.includes(other))
+        .map((other) => dangling(where, `names the question "${other}", which`, other, ids)),
+      ...changesTo
+        .filter((answer) => !answers.includes(answer))
+        .map((answer) => dangling(where, `changes to "${answer}", which`, answer, answers)),
+    ];
   });
 }
 

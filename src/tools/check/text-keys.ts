@@ -93,7 +93,10 @@ function textsOfQuestion(
   for (const [other, answers] of Object.entries(question.helpBy ?? {}))
     for (const answer of answers) texts.push([`help-by.${other}.${answer}`, {}]);
   if (question.kind === 'number') {
-    texts.push(['unit_one', {}], ['unit_other', {}], ['because.value', { plugs: ['value'] }]);
+    texts.push(['unit_one', {}], ['unit_other', {}]);
+    for (const form of ['one', 'other'])
+      texts.push([`because.value_${form}`, { plugs: ['value'] }]);
+    texts.push(['because.value_zero', { isOptional: true }]);
     for (const by of comparisons) texts.push([`because.${by}`, { plugs: ['value', 'limit'] }]);
     for (const fault of ['empty', 'not-a-number', 'not-whole', 'out-of-range'])
       texts.push([`errors.${fault}`, { plugs: ['from', 'to'] }]);

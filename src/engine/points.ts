@@ -1,5 +1,5 @@
 import { holdsOn } from '../language/day.ts';
-import type { Point, PointsOfScheme } from '../language/points.ts';
+import { isSaidBy, type Point, type PointsOfScheme } from '../language/points.ts';
 import type { Facts } from '../language/questions.ts';
 import { outcomeOf, type CompiledFlow } from './compile.ts';
 import { readerOf } from './reading.ts';
@@ -12,12 +12,11 @@ export function pointsFor(
   { points }: PointsOfScheme,
 ): readonly Point[] {
   const { flow, on, terms } = compiled;
-  const { verdict } = outcomeOf(flow, outcome);
-  const isOpen = verdict !== 'no' && verdict !== 'ended';
+  const definition = outcomeOf(flow, outcome);
   return points.filter(
     (point) =>
       holdsOn(point, on) &&
-      (point.for?.includes(outcome) ?? isOpen) &&
+      isSaidBy(point, outcome, definition) &&
       // An answer that was not given does not hold.
       (point.if ?? []).every((condition) => readerOf(condition, terms)(facts) === true),
   );

@@ -6,6 +6,9 @@ import type { Day } from './day.ts';
 export const VERDICTS = ['right', 'possible', 'ask', 'later', 'no', 'ended'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Whether a verdict leaves something to do: neither a no nor a scheme that has ended. */
+export const isOpen = (verdict: Verdict): boolean => verdict !== 'no' && verdict !== 'ended';
+
 /** Who decides; a word for each stands in `common.json`. */
 export type Authority = 'office' | 'a-kasse' | 'municipality' | 'employer' | 'together';
 

@@ -1,5 +1,6 @@
 import type { Condition } from './conditions.ts';
 import type { Day } from './day.ts';
+import { isOpen, type Outcome } from './flow.ts';
 import type { Cite } from './sources.ts';
 
 /** The parts of a whole result, in the order in which they are read. */
@@ -26,6 +27,10 @@ export interface Point {
   /** Where it stands; advice of the guide's own (what to bring, what to ask) has none. */
   readonly source?: Cite;
 }
+
+/** Whether an outcome says a point, on its days and to those it is for. */
+export const isSaidBy = (point: Point, outcome: string, { verdict }: Outcome): boolean =>
+  point.for?.includes(outcome) ?? isOpen(verdict);
 
 /** The points of one scheme, or (`SHARED`) those that every scheme's result ends with. */
 export interface PointsOfScheme {

@@ -209,6 +209,12 @@ describe('each kind of fault is found, and said with where, what and what to do'
       /"lives-on-island": changes to "yse".*Did you mean "yes"\?/,
     ],
     [
+      'a scheme without points',
+      'point-missing',
+      (w) => ((w as any).points = []),
+      /does not list the points of "ferry-card"/,
+    ],
+    [
       'a point for no outcome',
       'dangling',
       (w) => (pointsOf(w)[0].for = ['wiat']),

@@ -1,4 +1,4 @@
-import type { Flow } from '../../language/flow.ts';
+import { isOpen, type Flow } from '../../language/flow.ts';
 import { SHARED, type Part, type Point, type PointsOfScheme } from '../../language/points.ts';
 import { didYouMean, type Fault } from './fault.ts';
 import { checkPart } from './ids.ts';
@@ -11,7 +11,16 @@ const NEEDED: readonly Part[] = ['do', 'ask', 'bring'];
 
 /** The points of each scheme: known outcomes, sources beside them, and no open outcome without. */
 export function checkPoints(world: World): readonly Fault[] {
-  return world.points.flatMap((of) => {
+  const silent = world.flows.filter(
+    (flow) => !world.points.some(({ scheme }) => scheme === flow.scheme),
+  );
+  const missing = silent.map(({ scheme }) => ({
+    kind: 'point-missing',
+    where: 'flows/points.ts',
+    what: `does not list the points of "${scheme}"`,
+    todo: `Write flows/${scheme}/points.ts, and list it.`,
+  }));
+  const faults = world.points.flatMap((of) => {
     const where = (id: string): string => `flows/${of.scheme}/points.ts, "${id}"`;
     const flow = world.flows.find(({ scheme }) => scheme === of.scheme);
     return [
@@ -28,6 +37,7 @@ export function checkPoints(world: World): readonly Fault[] {
       ...(flow ? checkOutcomes(of, flow) : of.scheme === SHARED ? [] : [noScheme(of, world)]),
     ];
   });
+  return [...missing, ...faults];
 }
 
 function checkPoint(where: string, { part, source }: Point): readonly Fault[] {
@@ -54,7 +64,7 @@ function checkOutcomes({ scheme, points }: PointsOfScheme, flow: Flow): readonly
       })),
   );
   const open = Object.entries(flow.outcomes).filter(
-    ([, { verdict, shared }]) => verdict !== 'no' && verdict !== 'ended' && !shared,
+    ([, { verdict, shared }]) => isOpen(verdict) && !shared,
   );
   const lacking = open.flatMap(([outcome]) =>
     NEEDED.filter((part) => !saysPart(points, part, outcome)).map((part) => ({

@@ -9,7 +9,7 @@ import { FigureWithoutValue } from '../../engine/reading.ts';
 import { walkAll, type Walk } from '../../engine/walk.ts';
 import { addDays, FIRST_DAY, holdsOn, type Day } from '../../language/day.ts';
 import { changeDaysOf, figureOn, type Figures } from '../../language/figures.ts';
-import type { Flow, Mode } from '../../language/flow.ts';
+import { isOpen, type Flow, type Mode } from '../../language/flow.ts';
 import { figuresIn } from '../../language/mentions.ts';
 import { optionsOf, type Facts } from '../../language/questions.ts';
 import type { Fault } from './fault.ts';
@@ -177,5 +177,5 @@ function mayFit(scheme: string, on: Day, facts: Facts, { flows, figures }: World
   const flow = flows.find((candidate) => candidate.scheme === scheme);
   if (!flow) return false;
   const { ended } = followFrom(startOf(compileFlow(flow, { on, mode: 'full', figures })), facts);
-  return !ended || !['no', 'ended'].includes(ended.verdict);
+  return !ended || isOpen(ended.verdict);
 }

@@ -1,3 +1,4 @@
+import { isSaidBy } from '../../language/points.ts';
 import { optionsOf } from '../../language/questions.ts';
 import type { TextTree } from '../../text/texts.ts';
 import { textsOf } from './text-keys.ts';
@@ -42,12 +43,11 @@ function resultScreens(
   return world.flows.flatMap(({ scheme, outcomes }) =>
     Object.entries(outcomes)
       .filter(([, { shared }]) => !shared && danish[scheme])
-      .map(([outcome, { verdict }]) => {
+      .map(([outcome, definition]) => {
         const of = world.points
           .filter((one) => one.scheme === scheme)
           .flatMap(({ points }) => points);
-        const isOpen = verdict !== 'no' && verdict !== 'ended';
-        const said = of.filter((point) => point.for?.includes(outcome) ?? isOpen);
+        const said = of.filter((point) => isSaidBy(point, outcome, definition));
         return {
           name: `${scheme} ${outcome}`,
           texts: [

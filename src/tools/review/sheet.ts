@@ -2,7 +2,7 @@ import { holdsOn, type Day } from '../../language/day.ts';
 import { entryOn } from '../../language/figures.ts';
 import type { Flow, Row } from '../../language/flow.ts';
 import { figuresIn, questionsIn } from '../../language/mentions.ts';
-import { PARTS, SHARED } from '../../language/points.ts';
+import { isSaidBy, PARTS, SHARED } from '../../language/points.ts';
 import { optionsOf } from '../../language/questions.ts';
 import { figurePlugs, figureText } from '../../text/figure-plugs.ts';
 import { createTexts, type Plugs, type Translate } from '../../text/texts.ts';
@@ -113,33 +113,29 @@ function outcomesOf(
     '',
     '## Udfald',
     t(`${flow.scheme}:what`, plugs),
-    ...Object.entries(flow.outcomes).flatMap(
-      ([id, { verdict, shared, instead = [], because = [] }]) => {
-        const key = `${shared ? SHARED : flow.scheme}:outcomes.${id}`;
-        const isOpen = verdict !== 'no' && verdict !== 'ended';
-        const said = own.filter(
-          (point) => holdsOn(point, on) && (point.for?.includes(id) ?? isOpen),
-        );
-        return [
-          '',
-          `### ${id}: ${t(`verdict.${verdict}`)}`,
-          t(`${key}.verdict`, plugs),
-          `Nu: ${t(`${key}.next`, plugs)}`,
-          ...(because.length > 0
-            ? [`Fordi: ${because.map((question) => shortOf(question, t)).join(', ')}`]
-            : []),
-          ...(instead.length > 0 ? [`I stedet: ${instead.join(', ')}`] : []),
-          ...PARTS.flatMap((part) =>
-            said
-              .filter((point) => point.part === part)
-              .map((point) => {
-                const source = point.source ? ` (${citedIn(point.source, world)})` : '';
-                return `- ${t(`part.${part}`)}: ${t(`${flow.scheme}:points.${point.id}`, plugs)}${source}`;
-              }),
-          ),
-        ];
-      },
-    ),
+    ...Object.entries(flow.outcomes).flatMap(([id, outcome]) => {
+      const { verdict, shared, instead = [], because = [] } = outcome;
+      const key = `${shared ? SHARED : flow.scheme}:outcomes.${id}`;
+      const said = own.filter((point) => holdsOn(point, on) && isSaidBy(point, id, outcome));
+      return [
+        '',
+        `### ${id}: ${t(`verdict.${verdict}`)}`,
+        t(`${key}.verdict`, plugs),
+        `Nu: ${t(`${key}.next`, plugs)}`,
+        ...(because.length > 0
+          ? [`Fordi: ${because.map((question) => shortOf(question, t)).join(', ')}`]
+          : []),
+        ...(instead.length > 0 ? [`I stedet: ${instead.join(', ')}`] : []),
+        ...PARTS.flatMap((part) =>
+          said
+            .filter((point) => point.part === part)
+            .map((point) => {
+              const source = point.source ? ` (${citedIn(point.source, world)})` : '';
+              return `- ${t(`part.${part}`)}: ${t(`${flow.scheme}:points.${point.id}`, plugs)}${source}`;
+            }),
+        ),
+      ];
+    }),
   ];
 }
 

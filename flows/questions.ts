@@ -1,9 +1,13 @@
 import { defineQuestions } from '../src/language/questions.ts';
 
+/** Whole years: one more each year. */
+const yearsOn = { by: 'years', to: 'more' } as const;
+
 /**
  * Every question, once. Ids and answer ids are the public contract: saved links, the command line
  * and other programs use them, so an id is never changed or reused.
  * `changesTo`: the answers that a person can bring about; `more`: time does, and the number grows.
+ * `moves`: what time makes of a number that was given earlier.
  * `terms` name the words that are explained below the question (`locales/<language>/terms.json`).
  */
 export const questions = defineQuestions({
@@ -30,7 +34,7 @@ export const questions = defineQuestions({
     },
     terms: ['a-kasse', 'kontanthjaelp', 'ledighedsydelse'],
   },
-  age: { kind: 'number', from: 15, to: 99 },
+  age: { kind: 'number', from: 15, to: 99, moves: yearsOn },
   education: {
     kind: 'choice',
     answers: {
@@ -50,6 +54,8 @@ export const questions = defineQuestions({
     kind: 'number',
     from: 0,
     to: 520,
+    moves: { by: 'weeks', to: 'more' },
+    fromDay: true,
     helpBy: { benefit: ['dagpenge'] },
   },
   'work-duty': { kind: 'choice', answers: { yes: {}, no: {}, unknown: {} }, terms: ['work-duty'] },
@@ -89,7 +95,13 @@ export const questions = defineQuestions({
     answers: { 'half-or-more': {}, 'quarter-to-half': {}, 'under-quarter': {}, unknown: {} },
   },
   'course-weeks': { changesTo: 'any', kind: 'number', from: 1, to: 52 },
-  'course-start-week': { changesTo: 'any', kind: 'number', from: 0, to: 104 },
+  'course-start-week': {
+    changesTo: 'any',
+    kind: 'number',
+    from: 0,
+    to: 104,
+    moves: { by: 'weeks', to: 'fewer' },
+  },
   'first-talk': { changesTo: ['yes'], kind: 'yes-no' },
   'prior-offer': { kind: 'yes-no', terms: ['activation'] },
   'skills-test': {
@@ -104,7 +116,13 @@ export const questions = defineQuestions({
     answers: { yes: {}, no: {}, unknown: {} },
     terms: ['large-layoff'],
   },
-  'days-since-leaving': { kind: 'number', from: 0, to: 730 },
+  'days-since-leaving': {
+    kind: 'number',
+    from: 0,
+    to: 730,
+    moves: { by: 'days', to: 'more' },
+    fromDay: true,
+  },
   'dismissal-agreed': { kind: 'yes-no' },
   'dismissal-begun': { kind: 'yes-no' },
   'dismissal-search-weeks': { kind: 'number', from: 0, to: 2 },
@@ -112,7 +130,7 @@ export const questions = defineQuestions({
   newcomer: { kind: 'yes-no' },
   'residence-permit': { kind: 'yes-no' },
   registered: { changesTo: ['yes'], kind: 'yes-no', terms: ['folkeregister'] },
-  'danish-start-years': { kind: 'number', from: 0, to: 60 },
+  'danish-start-years': { kind: 'number', from: 0, to: 60, moves: yearsOn },
   schooling: { kind: 'choice', answers: { little: {}, short: {}, longer: {} } },
   'integration-act': {
     kind: 'choice',
@@ -120,8 +138,14 @@ export const questions = defineQuestions({
     terms: ['integration-act'],
   },
   'refugee-or-family': { kind: 'choice', answers: { yes: {}, no: {}, unknown: {} } },
-  'years-in-denmark': { kind: 'number', from: 0, to: 60 },
-  'apprentice-age': { kind: 'number', from: 15, to: 99, firstValueFrom: 'age' },
+  'years-in-denmark': { kind: 'number', from: 0, to: 60, moves: yearsOn },
+  'apprentice-age': {
+    kind: 'number',
+    from: 15,
+    to: 99,
+    firstValueFrom: 'age',
+    moves: yearsOn,
+  },
   'apprentice-list': {
     changesTo: ['yes'],
     kind: 'choice',

@@ -18,6 +18,8 @@ interface QuestionBase {
   readonly terms?: readonly string[];
   /** An earlier question, and those of its answers for which the help reads differently. */
   readonly helpBy?: Readonly<Record<string, readonly string[]>>;
+  /** The day from which it asks something else than before: an older saved answer is asked again. */
+  readonly changedOn?: Day;
 }
 
 /** The answers that a person can bring about, if any. */
@@ -50,6 +52,10 @@ export interface NumberQuestion extends QuestionBase {
   readonly changesTo?: 'any' | 'more';
   /** A question whose answer is offered as the first value. */
   readonly firstValueFrom?: string;
+  /** What time makes of the number: so many units more later, or fewer. */
+  readonly moves?: { readonly by: 'years' | 'weeks' | 'days'; readonly to: 'more' | 'fewer' };
+  /** A person may know the day from which it counts, rather than the number. */
+  readonly fromDay?: true;
 }
 
 export type Question = ChoiceQuestion | GroupedQuestion | YesNoQuestion | NumberQuestion;

@@ -275,10 +275,16 @@ describe('each kind of fault is found, and said with where, what and what to do'
       /"old": no code uses it/,
     ],
     [
-      'a file that no scheme has',
+      'a file of words that no code uses',
       'text-unused',
-      (w) => ((w.texts['da'] as any)['bus-card'] = {}),
-      /bus-card\.json: no scheme has this file/,
+      (w) => ((w.texts['da'] as any)['bus-card'] = { title: 'x' }),
+      /bus-card\.json, "title": no code uses it/,
+    ],
+    [
+      'a file that Danish does not have',
+      'text-unused',
+      (w) => ((w.texts['en'] as any)['bus-card'] = {}),
+      /bus-card\.json: does not stand in da/,
     ],
     [
       'a text that is empty',

@@ -13,14 +13,17 @@ export function checkTexts(world: World): readonly Fault[] {
       checkFile(`locales/${language}/${file}.json`, ofLanguage[file] ?? {}, texts, world),
     ),
     ...Object.keys(ofLanguage)
-      .filter((file) => file !== 'common' && !expected.has(file))
-      .map((file) => unused(`locales/${language}/${file}.json`, 'no scheme has this file')),
+      .filter((file) => !expected.has(file) && !(file in world.texts[danish]!))
+      .map((file) => unused(`locales/${language}/${file}.json`, `does not stand in ${danish}`)),
   ]);
   const numbers = Object.entries(world.texts).flatMap(([language, ofLanguage]) =>
     checkNumbers(language, ofLanguage, world),
   );
   const alike = others.flatMap((language) => checkAlike(danish, language, world));
-  return [...files, ...numbers, ...alike, ...checkCommon(danish, world)];
+  const ofPages = Object.keys(world.texts[danish]!)
+    .filter((file) => !expected.has(file))
+    .flatMap((file) => checkPageTexts(danish, file, world));
+  return [...files, ...numbers, ...alike, ...ofPages];
 }
 
 const unused = (where: string, what: string): Fault => ({
@@ -153,14 +156,21 @@ function checkAlike(danish: string, language: string, { texts }: World): readonl
   });
 }
 
-/** The interface's words: each key must stand in the code, or the beginning that it shares with a computed key. */
-function checkCommon(danish: string, { texts, code }: World): readonly Fault[] {
-  return textsOf(texts[danish]?.['common'] ?? {}).flatMap(({ key, text }): Fault[] => {
-    const where = `locales/${danish}/common.json, "${key}"`;
+/** The file whose keys are named without it. */
+const MAIN_FILE = 'common';
+
+/**
+ * The words of the pages, in files that no rule asks for: each key must stand in the code, or the
+ * beginning that it shares with a computed key.
+ */
+function checkPageTexts(danish: string, file: string, { texts, code }: World): readonly Fault[] {
+  const prefix = file === MAIN_FILE ? '' : `${file}:`;
+  return textsOf(texts[danish]?.[file] ?? {}).flatMap(({ key, text }): Fault[] => {
+    const where = `locales/${danish}/${file}.json, "${key}"`;
     const base = key.replace(/_(zero|one|two|few|many|other)$/, '');
-    const parent = `${base.slice(0, base.lastIndexOf('.') + 1)}\${`;
-    const isUsed = [`'${base}'`, `"${base}"`, `\`${parent}`].some((name) => code.includes(name));
-    if (!isUsed) return [unused(where, 'no code uses it')];
+    const parent = `${prefix}${base.slice(0, base.lastIndexOf('.') + 1)}\${`;
+    const names = [`'${prefix}${base}'`, `"${prefix}${base}"`, `\`${parent}`];
+    if (!names.some((name) => code.includes(name))) return [unused(where, 'no code uses it')];
     return text.trim() === ''
       ? [{ kind: 'text-empty', where, what: 'is empty', todo: 'Write it.' }]
       : [];

@@ -50,6 +50,12 @@ export const sources = defineSources({
     dated: '2024-12-30',
     readOn,
   },
+  'lov-1656-2024': {
+    title: 'Lov 1656/2024 (regionale beskæftigelsesråd)',
+    url: act(2024, 1656),
+    dated: '2024-12-30',
+    readOn,
+  },
   'lov-1750-2025': {
     title: 'Lov 1750/2025, reform af beskæftigelsesindsatsen',
     url: act(2025, 1750),
@@ -79,6 +85,11 @@ export const sources = defineSources({
   'bek-1123-2020': {
     title: 'BEK 1123/2020 om forsøg på beskæftigelsesområdet',
     url: act(2020, 1123),
+    readOn,
+  },
+  'bek-1755-2021': {
+    title: 'BEK 1755/2021 om forsøg på beskæftigelsesområdet',
+    url: act(2021, 1755),
     readOn,
   },
   'bek-46-2026': {

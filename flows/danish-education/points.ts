@@ -29,6 +29,7 @@ export default definePoints('danish-education', [
     source: cite('bek-1686-2025', '§§ 6-7'),
   },
   { id: 'beside-work', part: 'get', for: soon, source: cite('cabi-upskilling', 'Danskuddannelse') },
+  { id: 'flexible', part: 'get', for: open, source: cite('cabi-upskilling', 'Danskuddannelse') },
   { id: 'hours', part: 'get', for: open, source: cite('lbk-1372-2022', '§ 4') },
   { id: 'school-choice', part: 'get', for: open, source: cite('bek-1686-2025', '§ 12') },
   {
@@ -120,6 +121,7 @@ export default definePoints('danish-education', [
   { id: 'ask-proof', part: 'ask', for: ['over-five-years'] },
   { id: 'ask-deposit', part: 'ask', for: open, from: '2017-07-01' },
   { id: 'ask-times', part: 'ask', for: soon },
+  { id: 'ask-transport', part: 'ask', for: open },
   { id: 'bring-stay', part: 'bring', for: ['under-18', 'no-permit', 'over-five-years', ...soon] },
   { id: 'bring-address', part: 'bring', for: ['not-registered'] },
   { id: 'bring-break', part: 'bring', for: ['over-five-years'] },
@@ -130,6 +132,13 @@ export default definePoints('danish-education', [
     for: ['over-five-years', ...soon],
     from: '2020-07-01',
     source: cite('lbk-1372-2022', '§ 14'),
+  },
+  {
+    id: 'order-2026',
+    part: 'changed',
+    for: open,
+    from: '2026-01-01',
+    source: cite('bek-1686-2025'),
   },
   {
     id: 'changed-module',

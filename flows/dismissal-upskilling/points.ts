@@ -23,6 +23,13 @@ export default definePoints('dismissal-upskilling', [
     source: cite('lbk-280-2024', '§ 164'),
   },
   {
+    id: 'then-six-weeks',
+    part: 'get',
+    for: ['during-notice'],
+    from: '2017-03-01',
+    source: cite('lbk-280-2024', '§ 48, stk. 3'),
+  },
+  {
     id: 'ask-if-covered',
     part: 'do',
     for: ['other-situation'],
@@ -72,6 +79,7 @@ export default definePoints('dismissal-upskilling', [
     from: '2020-01-01',
     source: cite('lbk-280-2024', '§ 165'),
   },
+  { id: 'wait-for-yes', part: 'do', for: open, source: cite('lbk-280-2024', '§ 164') },
   {
     id: 'begin-by',
     part: 'do',
@@ -103,6 +111,8 @@ export default definePoints('dismissal-upskilling', [
   { id: 'ask-pool', part: 'ask', for: asked },
   { id: 'ask-shortage', part: 'ask', for: open, from: '2020-01-01' },
   { id: 'ask-money', part: 'ask', for: asked },
+  { id: 'ask-support', part: 'ask', for: asked },
+  { id: 'ask-six-weeks', part: 'ask', for: open },
   { id: 'ask-duty', part: 'ask', for: open, if: [is('benefit', 'dagpenge', 'kontanthjaelp')] },
   { id: 'bring-letter', part: 'bring', for: [...everyone, 'single-dismissal'] },
   { id: 'bring-used-weeks', part: 'bring', for: open },

@@ -125,6 +125,7 @@ export default definePoints('education-lift', [
     for: ['unskilled', 'outdated-education', 'when-unemployed', 'foreign-education'],
   },
   { id: 'q-apprentice', part: 'ask', for: ['unskilled', 'outdated-education', 'when-unemployed'] },
+  { id: 'q-support', part: 'ask', for: ['unskilled', 'outdated-education', 'when-unemployed'] },
   { id: 'q-stop', part: 'ask', for: ['unskilled', 'outdated-education', 'when-unemployed'] },
   { id: 'q-counts-as', part: 'ask', for: ['foreign-education'] },
   { id: 'b-education', part: 'bring' },

@@ -136,6 +136,7 @@ export default definePoints('integration-upskilling', [
   { id: 'ask-now', part: 'ask', for: unsure },
   { id: 'ask-duty', part: 'ask', for: onDuty, from: '2025-07-01' },
   { id: 'ask-money', part: 'ask', for: [...onDuty, ...offers] },
+  { id: 'ask-support', part: 'ask', for: [...onDuty, ...offers] },
   { id: 'ask-shortage', part: 'ask', for: offers },
   { id: 'bring-contract', part: 'bring', for: everyone },
   { id: 'bring-stay', part: 'bring', for: everyone },
@@ -161,5 +162,12 @@ export default definePoints('integration-upskilling', [
     for: everyone,
     from: '2025-01-01',
     source: cite('bek-208-2026', '§ 41'),
+  },
+  {
+    id: 'order-2026',
+    part: 'changed',
+    for: everyone,
+    from: '2026-02-01',
+    source: cite('bek-208-2026'),
   },
 ]);

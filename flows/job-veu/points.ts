@@ -38,6 +38,7 @@ export default definePoints('job-veu', [
     source: cite('job-veu-guide', 'fase 2'),
   },
   { id: 'ask-if-runs', part: 'do', for: ['ask-office'], source: cite('job-veu-guide', 'fase 4') },
+  { id: 'casebank', part: 'do', for: ['ask-office'], source: cite('job-veu-guide') },
   { id: 'screening', part: 'do', for: ['ask-office'], source: cite('job-veu-guide', 'fase 4') },
   {
     id: 'information-meeting',

@@ -72,6 +72,12 @@ export default definePoints('regional-course-pool', [
     source: cite('fact-sheet-upskilling', 'Den regionale uddannelsespulje'),
   },
   {
+    id: 'six-weeks-first',
+    part: 'do',
+    if: [is('benefit', 'dagpenge', 'notice', 'ledighedsydelse')],
+    source: cite('six-week-guidance-2015', 'til § 2 og § 3'),
+  },
+  {
     id: 'tell-a-kasse',
     part: 'do',
     for: ['from-day-one'],
@@ -98,6 +104,14 @@ export default definePoints('regional-course-pool', [
     id: 'money-runs-out',
     part: 'cost',
     source: cite('fact-sheet-upskilling', 'Den regionale uddannelsespulje'),
+  },
+  { id: 'already-begun', part: 'cost', source: cite('lbk-280-2024', '§ 97') },
+  {
+    id: 'offer-stands',
+    part: 'cost',
+    for: ['from-day-one'],
+    if: [is('benefit', 'dagpenge', 'ledighedsydelse')],
+    source: cite('six-week-guidance-2015', 'til § 12'),
   },
   {
     id: 'lose-benefit',
@@ -139,6 +153,12 @@ export default definePoints('regional-course-pool', [
     part: 'changed',
     from: '2021-01-01',
     source: cite('bek-1974-2020', '§ 1'),
+  },
+  {
+    id: 'regions-2025',
+    part: 'changed',
+    from: '2025-03-01',
+    source: cite('lov-1656-2024', '§§ 27-28'),
   },
   { id: 'order-2026', part: 'changed', from: '2026-02-01', source: cite('bek-1974-2020') },
   {

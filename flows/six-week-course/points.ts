@@ -77,6 +77,13 @@ export default definePoints('six-week-course', [
   },
   { id: 'continue-at-once', part: 'get', for: ['continue-after-notice'], source: order('§ 4') },
   {
+    id: 'no-talk-2015',
+    part: 'get',
+    for: ['continue-after-notice'],
+    until: untilFreeCombination,
+    source: guidance('til § 4'),
+  },
+  {
     id: 'hours-in-all',
     part: 'get',
     for: [...planning, 'likely', 'longer-than-six-weeks', 'hours-left-ask'],
@@ -87,6 +94,12 @@ export default definePoints('six-week-course', [
     part: 'get',
     for: ['waiting', 'pick-a-course', 'entitled', 'longer-than-six-weeks'],
     source: guidance('til § 3'),
+  },
+  {
+    id: 'more-from-office',
+    part: 'get',
+    for: ['likely', 'pick-a-course', 'entitled', 'resume', 'hours-left'],
+    source: order('§ 2, stk. 6'),
   },
   {
     id: 'hours-any-course',
@@ -159,6 +172,12 @@ export default definePoints('six-week-course', [
     part: 'get',
     for: [...planning, 'continue-after-notice'],
     source: order('§ 12'),
+  },
+  {
+    id: 'assistance',
+    part: 'get',
+    for: [...planning, 'continue-after-notice'],
+    source: cite('lbk-108-2020', '§ 14'),
   },
   {
     id: 'stop-with-reason',
@@ -239,6 +258,12 @@ export default definePoints('six-week-course', [
     for: ['longer-than-six-weeks'],
     source: order('§ 2, stk. 6'),
   },
+  {
+    id: 'first-part-first',
+    part: 'do',
+    for: ['longer-than-six-weeks'],
+    source: order('§ 2, stk. 6'),
+  },
   { id: 'move-offer', part: 'do', for: ['earlier-offer-stands'], source: guidance('til § 12') },
   { id: 'go-to-offer', part: 'do', for: ['earlier-offer-stands'], source: guidance('til § 12') },
   { id: 'have-hours-counted', part: 'do', for: again, source: order('§ 8') },
@@ -247,6 +272,13 @@ export default definePoints('six-week-course', [
     part: 'do',
     for: onNotice,
     source: guidance('til § 4'),
+  },
+  {
+    id: 'begin-in-notice',
+    part: 'do',
+    for: ['when-unemployed'],
+    from: fromFreeCombination,
+    source: act('§ 48, stk. 3'),
   },
   {
     id: 'check-the-list',
@@ -260,6 +292,12 @@ export default definePoints('six-week-course', [
     for: onNotice,
     from: fromFreeCombination,
     source: order('§ 4, stk. 2'),
+  },
+  {
+    id: 'apply-before-end',
+    part: 'do',
+    for: ['notice-check-list', 'continue-after-notice'],
+    source: guidance('til § 4'),
   },
   // Then the way to the course.
   { id: 'find-course', part: 'do', for: looking, source: act('§ 48, stk. 1') },
@@ -293,6 +331,14 @@ export default definePoints('six-week-course', [
     for: [...outOfWork, 'too-late', 'ends-too-late'],
     if: underAge,
     source: guidance('til § 3'),
+  },
+  {
+    id: 'limit-trial',
+    part: 'do',
+    for: ['too-late', 'ends-too-late'],
+    from: '2021-09-01',
+    until: '2022-12-31',
+    source: cite('bek-1755-2021'),
   },
   { id: 'fill-in-form', part: 'do', for: all, source: order('§ 6') },
   {
@@ -420,6 +466,20 @@ export default definePoints('six-week-course', [
     part: 'cost',
     for: [...looking, 'starts-too-early'],
     source: act('§ 48, stk. 2'),
+  },
+  {
+    id: 'part-time-job',
+    part: 'cost',
+    for: ['likely', 'when-unemployed'],
+    if: insured,
+    source: act('§ 48, stk. 6'),
+  },
+  {
+    id: 'new-part-time-job',
+    part: 'cost',
+    for: planning,
+    if: insured,
+    source: act('§ 48, stk. 6'),
   },
   {
     id: 'leave-parts-final',

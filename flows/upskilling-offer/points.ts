@@ -33,6 +33,21 @@ export default definePoints('upskilling-offer', [
     source: cite('lbk-280-2024', '§ 91'),
   },
   {
+    id: 'how-chosen',
+    part: 'get',
+    for: [
+      'on-sick-leave',
+      'flexi-job',
+      'toward-education',
+      'under-18',
+      'self-supporting',
+      'reduced-capacity',
+      'unemployed',
+      'disability-pension',
+    ],
+    source: cite('cabi-upskilling', 'Målgruppen for vejledning og opkvalificering'),
+  },
+  {
     id: 'placement-inside',
     part: 'get',
     for: [
@@ -186,6 +201,13 @@ export default definePoints('upskilling-offer', [
   },
   { id: 'contact-office', part: 'do', source: cite('fact-sheet-upskilling', 'Sådan gør du') },
   {
+    id: 'six-weeks-first',
+    part: 'do',
+    for: ['unemployed', 'flexi-job'],
+    if: [is('benefit', 'dagpenge', 'ledighedsydelse')],
+    source: cite('six-week-guidance-2015', 'til § 2'),
+  },
+  {
     id: 'in-my-plan',
     part: 'do',
     for: ['unemployed'],
@@ -253,6 +275,13 @@ export default definePoints('upskilling-offer', [
       'unemployed',
     ],
     source: cite('fact-sheet-upskilling', 'Betingelser'),
+  },
+  {
+    id: 'offer-stands',
+    part: 'cost',
+    for: ['unemployed', 'flexi-job'],
+    if: [is('benefit', 'dagpenge', 'ledighedsydelse')],
+    source: cite('six-week-guidance-2015', 'til § 12'),
   },
   {
     id: 'no-money-to-live-on',

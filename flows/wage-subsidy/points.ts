@@ -84,6 +84,14 @@ export default definePoints('wage-subsidy', [
     source: act('§ 53, stk. 7'),
   },
   { id: 'learn-again', part: 'get', for: open, source: firmGuide },
+  {
+    id: 'transport-public',
+    part: 'get',
+    for: open,
+    if: [isNot('benefit', 'none', 'fortidspension')],
+    from: '2020-01-01',
+    source: act('§ 175, stk. 1'),
+  },
 
   { id: 'say-so', part: 'do', source: act('§ 66') },
   {
@@ -141,6 +149,13 @@ export default definePoints('wage-subsidy', [
     source: act('§ 102'),
   },
   {
+    id: 'offer-stands',
+    part: 'cost',
+    for: open,
+    if: [is('benefit', 'dagpenge')],
+    source: cite('six-week-guidance-2015', 'til § 12'),
+  },
+  {
     id: 'work-duty-unclear',
     part: 'cost',
     for: open,
@@ -151,8 +166,10 @@ export default definePoints('wage-subsidy', [
 
   { id: 'ask-education', part: 'ask', for: ['foreign-education'] },
   { id: 'ask-waiting', part: 'ask', for: weeksCount },
+  { id: 'ask-other-weeks', part: 'ask', for: ['six-months-first'] },
   { id: 'ask-pay', part: 'ask' },
   { id: 'ask-after', part: 'ask' },
+  { id: 'ask-apprentice', part: 'ask', for: open },
   { id: 'ask-dagpenge-right', part: 'ask' },
 
   { id: 'bring-education-papers', part: 'bring', for: weeksCount },

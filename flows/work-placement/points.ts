@@ -90,6 +90,13 @@ export default definePoints('work-placement', [
     source: act('§ 102'),
   },
   {
+    id: 'offer-stands',
+    part: 'cost',
+    for: open,
+    if: [is('benefit', 'dagpenge', 'ledighedsydelse')],
+    source: cite('six-week-guidance-2015', 'til § 12'),
+  },
+  {
     id: 'work-duty-unclear',
     part: 'cost',
     for: open,
@@ -101,6 +108,7 @@ export default definePoints('work-placement', [
 
   { id: 'ask-own-place', part: 'ask' },
   { id: 'ask-job-after', part: 'ask' },
+  { id: 'ask-weeks', part: 'ask', for: open },
   { id: 'ask-search', part: 'ask', for: open, if: [withBenefit] },
   { id: 'ask-transport', part: 'ask' },
   { id: 'ask-stop', part: 'ask' },

@@ -1,9 +1,10 @@
 import type { Comparison, Condition, Quantity } from '../language/conditions.ts';
 import { figuresIn, questionsIn } from '../language/mentions.ts';
-import type { Answer, Facts } from '../language/questions.ts';
+import type { Answer, Facts, Questions } from '../language/questions.ts';
 import { outcomeOf, type CompiledFlow } from './compile.ts';
 import type { Place } from './place.ts';
 import { amountReaderOf, readerOf, stands, type Terms } from './reading.ts';
+import { decidersOf } from './rests-on.ts';
 
 /** One answer that led to the outcome; for a comparison, how it stood to the limit. */
 export interface Reason {
@@ -18,25 +19,37 @@ const MOST_NAMED = 3;
 
 /**
  * Why an outcome came out: the answers that the fitted row read; for a row without conditions
- * those that its outcome names. It is the branch taken, so it cannot drift from the rule.
+ * those that its outcome names, as far as it rests on them. It is the branch taken, so it cannot
+ * drift from the rule.
  */
 export function becauseOf(
   compiled: CompiledFlow,
   ended: NonNullable<Place['ended']>,
+  questions: Questions,
 ): readonly Reason[] {
-  const { flow, rows, terms } = compiled;
-  const { facts } = ended;
-  const fitted = rows.find(({ number }) => number === ended.row);
-  const conditions = fitted?.conditions ?? [];
+  const { rows, terms } = compiled;
+  const { facts, row } = ended;
+  const conditions = rows.find(({ number }) => number === row)?.conditions ?? [];
   const reasons =
     conditions.length > 0
       ? conditions.flatMap((condition) => reasonsOf(condition, facts, terms))
-      : (outcomeOf(flow, ended.outcome).because ?? [])
-          .flatMap((question) => plain(question, facts, terms))
-          .slice(0, MOST_NAMED);
+      : reasonsNamed(compiled, ended, questions);
   return reasons.filter(
     ({ question }, i) => reasons.findIndex((other) => other.question === question) === i,
   );
+}
+
+/** The answers that an outcome names, without those that alone would change nothing. */
+function reasonsNamed(
+  compiled: CompiledFlow,
+  ended: NonNullable<Place['ended']>,
+  questions: Questions,
+): readonly Reason[] {
+  const decides = decidersOf(compiled, ended, questions);
+  return (outcomeOf(compiled.flow, ended.outcome).because ?? [])
+    .flatMap((question) => plain(question, ended.facts, compiled.terms))
+    .filter(({ question }) => decides(question))
+    .slice(0, MOST_NAMED);
 }
 
 function reasonsOf(condition: Condition, facts: Facts, terms: Terms): readonly Reason[] {

@@ -1,6 +1,7 @@
 import type { Facts } from '../language/questions.ts';
 import type { CompiledFlow } from './compile.ts';
 import { amountReaderOf, FigureWithoutValue } from './reading.ts';
+import { rounded } from './rounding.ts';
 
 /** A value computed for a text. `kroner` is rounded to whole øre, `whole` to whole units. */
 export interface PluggedValue {
@@ -19,7 +20,8 @@ export function plugsOf(
   const plugs: Record<string, PluggedValue> = {};
   for (const [id, { value: quantity, as }] of Object.entries(flow.plugs ?? {})) {
     const value = valueOrNothing(() => amountReaderOf(quantity, terms)(facts));
-    if (typeof value === 'number') plugs[id] = { value: rounded(value, as), as };
+    if (typeof value === 'number')
+      plugs[id] = { value: rounded(value, as === 'kroner' ? 'hundredths' : 'whole'), as };
   }
   return plugs;
 }
@@ -31,10 +33,4 @@ function valueOrNothing<T>(compute: () => T): T | undefined {
     if (error instanceof FigureWithoutValue) return undefined;
     throw error;
   }
-}
-
-function rounded(value: number, as: PluggedValue['as']): number {
-  const scale = as === 'kroner' ? 100 : 1;
-  // Doubles hold 0.475 as a little less: what is half an øre on paper is rounded up as on paper.
-  return Math.round(value * scale + 1e-6) / scale;
 }

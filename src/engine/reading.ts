@@ -143,6 +143,7 @@ export function amountReaderOf(quantity: Quantity, terms: Terms): (facts: Facts)
   }
   if ('sum' in quantity) return combined(quantity.sum, terms, (a, b) => a + b);
   if ('minus' in quantity) return combined(quantity.minus, terms, (a, b) => a - b);
+  if ('divided' in quantity) return combined(quantity.divided, terms, (a, b) => a / b);
   return combined(quantity.times, terms, (a, b) => a * b);
 }
 

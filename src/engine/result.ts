@@ -7,6 +7,7 @@ import { changesFor, type Change } from './changes.ts';
 import { outcomeOf, type CompiledFlow } from './compile.ts';
 import type { Place } from './place.ts';
 import { plugsOf, type PluggedValue } from './plugs.ts';
+import { restsOn } from './rests-on.ts';
 import { windowOf, type TimeWindow } from './window.ts';
 
 /** All that a result says of a scheme, before it is put into words. */
@@ -18,6 +19,8 @@ export interface Result {
   readonly reasons: readonly Reason[];
   /** Single answers with which it would be better, or still open. */
   readonly changes: readonly Change[];
+  /** The questions whose answers decide it. Of a scheme's own run alone: the overview names none. */
+  readonly restsOn: readonly string[];
   readonly decidedBy: Authority;
   readonly window?: TimeWindow;
   readonly plugs: Readonly<Record<string, PluggedValue>>;
@@ -42,8 +45,9 @@ export function resultOf(
     outcome,
     verdict,
     definition,
-    reasons: becauseOf(compiled, ended),
+    reasons: becauseOf(compiled, ended, questions),
     changes: changesFor(compiled, ended, questions),
+    restsOn: compiled.mode === 'full' ? restsOn(compiled, ended, questions) : [],
     decidedBy: definition.decides ?? authorityOf(scheme, compiled, facts),
     plugs: plugsOf(compiled, facts),
     ...(window && { window }),

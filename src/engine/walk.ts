@@ -1,8 +1,6 @@
-import type { Condition, Quantity } from '../language/conditions.ts';
-import { addMonths, daysBetween, holdsOn, type Day } from '../language/day.ts';
-import { figureOn, type Figures } from '../language/figures.ts';
-import { figuresIn, questionsIn } from '../language/mentions.ts';
-import { optionsOf, type Answer, type Facts, type Questions } from '../language/questions.ts';
+import { questionsIn } from '../language/mentions.ts';
+import type { Answer, Facts, Questions } from '../language/questions.ts';
+import { answersToTry } from './answers-to-try.ts';
 import type { CompiledFlow } from './compile.ts';
 import { startOf, type Place } from './place.ts';
 
@@ -21,12 +19,11 @@ export interface Walk {
 }
 
 /**
- * Walks every journey of a table. Answers tried: each answer of a choice; of a number the ends of
- * its range, and at each limit it is held against the limit, one below and one above. Places that
- * no longer differ in anything the rows below can read are walked once.
+ * Walks every journey of a table, over the answers worth trying. Places that no longer differ in
+ * anything the rows below can read are walked once.
  */
 export function walkAll(compiled: CompiledFlow, questions: Questions): Walk {
-  const candidates = candidatesOf(compiled, questions);
+  const answersTo = answersToTry(compiled, questions);
   const walk = {
     asked: new Set<string>(),
     rows: new Set<number>(),
@@ -49,7 +46,7 @@ export function walkAll(compiled: CompiledFlow, questions: Questions): Walk {
     if (before) return before;
     let journeys = 0;
     let longest = 0;
-    for (const answer of candidates.get(question) ?? []) {
+    for (const answer of answersTo(question, facts)) {
       const below = visit(place.after(answer), { ...facts, [question]: answer });
       journeys += below.journeys;
       longest = Math.max(longest, below.longest + 1);
@@ -75,73 +72,3 @@ function factsStillRead(
       return answer === undefined ? [] : [[question, answer] as const];
     });
 }
-
-/** The answers worth trying for each question that the table can ask. */
-function candidatesOf(
-  { rows, terms, on }: CompiledFlow,
-  questions: Questions,
-): Map<string, readonly Answer[]> {
-  const conditions = rows.flatMap((row) => row.conditions);
-  const limits = new Map<string, Set<number>>();
-  const addLimits = (question: string, values: readonly number[]): void => {
-    const id = terms.readAs(question);
-    limits.set(id, new Set([...(limits.get(id) ?? []), ...values]));
-  };
-  for (const comparison of conditions.flatMap(comparisonsIn)) {
-    if ('passed' in comparison) {
-      const { daysAgo, months } = comparison.passed;
-      addLimits(
-        daysAgo,
-        valuesOf([months], terms.figures, on).map((n) => daysBetween(addMonths(on, -n), on)),
-      );
-      continue;
-    }
-    const [left, , right] = comparison.compare;
-    const values = valuesOf(figuresIn(right), terms.figures, on);
-    for (const question of questionsIn(left)) addLimits(question, values);
-  }
-  const asked = questionsIn(...conditions).map(terms.readAs);
-  return new Map(
-    asked.map((id) => [id, answersTried(id, questions, on, limits.get(id) ?? new Set())]),
-  );
-}
-
-function answersTried(
-  id: string,
-  questions: Questions,
-  on: Day,
-  limits: ReadonlySet<number>,
-): readonly Answer[] {
-  const question = questions[id];
-  if (!question) throw new Error(`there is no question "${id}"`);
-  if (question.kind !== 'number')
-    return Object.entries(optionsOf(question) ?? {}).flatMap(([answer, option]) =>
-      holdsOn(option, on) ? [answer] : [],
-    );
-  const { from, to, decimals } = question;
-  const step = decimals ? 0.1 : 1;
-  const near = [...limits].flatMap((limit) => [limit - step, limit, limit + step]);
-  const all = [from, to, ...near.filter((value) => value > from && value < to)];
-  return [...new Set(all)].toSorted((a, b) => a - b);
-}
-
-const valuesOf = (ids: readonly string[], figures: Figures, on: Day): readonly number[] =>
-  ids.flatMap((id) => {
-    const value = figures[id] && figureOn(figures[id], on);
-    return typeof value === 'number' ? [value] : [];
-  });
-
-type Comparing = Extract<Condition, { compare: unknown } | { passed: unknown }>;
-
-/** The comparisons in a condition, those in the cases of a limit included. */
-function comparisonsIn(condition: Condition): readonly Comparing[] {
-  if ('either' in condition) return condition.either.flatMap(comparisonsIn);
-  if ('passed' in condition) return [condition];
-  if (!('compare' in condition)) return [];
-  return [condition, ...comparisonsInCases(condition.compare[2])];
-}
-
-const comparisonsInCases = (quantity: Quantity): readonly Comparing[] =>
-  'cases' in quantity
-    ? quantity.cases.flatMap(({ if: condition }) => (condition ? comparisonsIn(condition) : []))
-    : [];

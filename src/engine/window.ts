@@ -1,84 +1,132 @@
-import { addDays, addMonths, daysBetween, type Day } from '../language/day.ts';
+import { addDays, addMonths, daysBetween, isDay, type Day } from '../language/day.ts';
 import type { Quantity } from '../language/conditions.ts';
+import { figureOn } from '../language/figures.ts';
+import type { Window } from '../language/flow.ts';
 import type { Facts } from '../language/questions.ts';
 import { outcomeOf, type CompiledFlow } from './compile.ts';
 import { amountReaderOf } from './reading.ts';
 
-/** One end of the time in which a person can act, if they stay out of work throughout. */
-interface WindowEnd {
+/** One end of the time in which a person can act. */
+export interface WindowEnd {
   readonly on: Day;
   /** Whole weeks from the day of the guide, never below 0. */
   readonly inWeeks: number;
 }
 
-/** The time in which a person can act. `closes` is the last day on which they still can. */
-export interface TimeWindow {
+/** The first day to begin, the last day to begin, the last day to be finished: in that order. */
+const ENDS = ['opens', 'begin', 'finish'] as const;
+type End = (typeof ENDS)[number];
+
+/** The time in which a person can act, with each end that is known. */
+export interface TimeWindow extends Readonly<Partial<Record<End, WindowEnd>>> {
+  /** Of the end that comes first: begin, where it is known, else finish. */
   readonly state: 'not-yet' | 'open' | 'closing-soon' | 'closed';
-  readonly opens?: WindowEnd;
-  readonly closes?: WindowEnd;
-  /** What must be done by the close: begin, where the length is known; else be finished. */
-  readonly to: 'begin' | 'finish';
+  /** Counted in weeks out of work: the days hold for those who stay out of work throughout. */
+  readonly isOfWeeksOut: boolean;
 }
+
+/** A day on which something must be done, or can begin. */
+export interface Deadline {
+  readonly kind: End;
+  readonly day: Day;
+}
+
+type DaysOfEnds = Readonly<Partial<Record<End, Day | undefined>>>;
 
 /** From so many weeks before its last day on, a window is said to close soon. */
 const CLOSING_SOON_WEEKS = 6;
 const DAYS_A_WEEK = 7;
 
-/** The window of an outcome, or `undefined` where it has none or an answer it counts from is missing. */
+/**
+ * The window of an outcome, or `undefined` where it has none, or none of its ends is known: the
+ * answer it counts from is missing, or its last day is not set on the day.
+ * @throws FigureWithoutValue
+ */
 export function windowOf(
-  { flow, on, terms }: CompiledFlow,
+  compiled: CompiledFlow,
   outcome: string,
   facts: Facts,
 ): TimeWindow | undefined {
+  const { flow, on } = compiled;
   const { window } = outcomeOf(flow, outcome);
   if (!window) return undefined;
-  const amount = (quantity: Quantity): number | undefined => {
-    const value = amountReaderOf(quantity, terms)(facts);
+  const days = daysOf(window, compiled, facts);
+  const ends = ENDS.flatMap((end) => {
+    const day = days[end];
+    if (day === undefined) return [];
+    const inWeeks = Math.max(0, Math.floor(daysBetween(on, day) / DAYS_A_WEEK));
+    return [[end, { on: day, inWeeks }] as const];
+  });
+  if (ends.length === 0) return undefined;
+  return {
+    state: stateOn(on, days),
+    isOfWeeksOut: 'counts' in window,
+    ...Object.fromEntries(ends),
+  };
+}
+
+/** The days, from the given one on, on which something must be done or can begin. */
+export function deadlinesOf(window: TimeWindow, from: Day): readonly Deadline[] {
+  // Where it is too late to begin, the day to be finished by helps nobody.
+  if (window.state === 'closed') return [];
+  return ENDS.flatMap((kind) => {
+    const day = window[kind]?.on;
+    return day !== undefined && day >= from ? [{ kind, day }] : [];
+  });
+}
+
+function stateOn(on: Day, { opens, begin, finish }: DaysOfEnds): TimeWindow['state'] {
+  const closes = begin ?? finish;
+  if (opens !== undefined && on < opens) return 'not-yet';
+  if (closes === undefined || on < addDays(closes, -CLOSING_SOON_WEEKS * DAYS_A_WEEK))
+    return 'open';
+  return on <= closes ? 'closing-soon' : 'closed';
+}
+
+function daysOf(window: Window, { on, terms }: CompiledFlow, facts: Facts): DaysOfEnds {
+  if ('lastStart' in window) {
+    const figure = terms.figures[window.lastStart];
+    const begin = figure && figureOn(figure, on);
+    return isDay(begin) ? { begin } : {};
+  }
+  const amount: AmountOf = (quantity) => {
+    const value = quantity && amountReaderOf(quantity, terms)(facts);
     return typeof value === 'number' ? value : undefined;
   };
   if ('daysAgo' in window) {
     const days = amount({ answer: window.daysAgo });
-    const months = amount({ figure: window.months });
-    if (days === undefined || months === undefined) return undefined;
-    return between(on, window.to, undefined, addMonths(addDays(on, -days), months));
+    return days === undefined ? {} : daysOfMonths(addDays(on, -days), window, amount);
   }
-  const counted = amount({ answer: window.counts });
-  if (counted === undefined) return undefined;
-  const lasts = (window.lasts !== undefined && amount({ answer: window.lasts })) || 0;
-  const dayOfWeek = (weeks: number | undefined): Day | undefined =>
-    weeks === undefined ? undefined : addDays(on, (weeks - counted) * DAYS_A_WEEK);
-  const closesAt = window.closes && amount(window.closes);
-  return between(
-    on,
-    lasts > 0 ? 'begin' : 'finish',
-    dayOfWeek(window.opens && amount(window.opens)),
-    dayOfWeek(closesAt === undefined ? undefined : closesAt - lasts),
-  );
+  const weeks = amount({ answer: window.counts });
+  if (weeks === undefined) return {};
+  const ends = daysOfWeeks(addDays(on, -weeks * DAYS_A_WEEK), window, amount);
+  const { opens, begin } = ends;
+  // What takes longer than the window is open has no day to begin on: then it is left unsaid.
+  const isTooLong = opens !== undefined && begin !== undefined && on < opens && begin < opens;
+  return isTooLong ? { ...ends, begin: undefined } : ends;
 }
 
-function between(
-  on: Day,
-  to: TimeWindow['to'],
-  opensOn: Day | undefined,
-  closesOn: Day | undefined,
-): TimeWindow {
-  const end = (day: Day): WindowEnd => ({
-    on: day,
-    inWeeks: Math.max(0, Math.floor(daysBetween(on, day) / DAYS_A_WEEK)),
-  });
-  const soonFrom = closesOn && addDays(closesOn, -CLOSING_SOON_WEEKS * DAYS_A_WEEK);
-  const state =
-    opensOn !== undefined && on < opensOn
-      ? 'not-yet'
-      : closesOn === undefined || soonFrom === undefined || on < soonFrom
-        ? 'open'
-        : on <= closesOn
-          ? 'closing-soon'
-          : 'closed';
-  return {
-    state,
-    to,
-    ...(opensOn !== undefined && { opens: end(opensOn) }),
-    ...(closesOn !== undefined && { closes: end(closesOn) }),
-  };
+type AmountOf = (quantity: Quantity | undefined) => number | undefined;
+
+function daysOfMonths(
+  since: Day,
+  { beginWithin, finishWithin }: Extract<Window, { daysAgo: string }>,
+  amount: AmountOf,
+): DaysOfEnds {
+  const after = (months: number | undefined): Day | undefined =>
+    months === undefined ? undefined : addMonths(since, months);
+  return { begin: after(amount(beginWithin)), finish: after(amount(finishWithin)) };
+}
+
+function daysOfWeeks(
+  since: Day,
+  { opens, closes, lasts }: Extract<Window, { counts: string }>,
+  amount: AmountOf,
+): DaysOfEnds {
+  const after = (weeks: number | undefined): Day | undefined =>
+    weeks === undefined ? undefined : addDays(since, weeks * DAYS_A_WEEK);
+  const total = amount(closes);
+  const length = lasts === undefined ? undefined : amount({ answer: lasts });
+  const begins = total === undefined || length === undefined ? undefined : total - length;
+  return { opens: after(amount(opens)), begin: after(begins), finish: after(total) };
 }

@@ -8,6 +8,7 @@ export type Quantity =
   | { readonly sum: readonly Quantity[] }
   | { readonly minus: readonly [Quantity, Quantity] }
   | { readonly times: readonly [Quantity, Quantity] }
+  | { readonly divided: readonly [Quantity, Quantity] }
   | { readonly cases: readonly QuantityCase[] };
 
 /** The first case whose condition holds gives the quantity; the last has none. */
@@ -63,9 +64,10 @@ export function vocabularyOf<Q extends Questions, F extends Figures>() {
     answer,
     answerOrZero: (id: NumberId): Quantity => ({ answer: id, unasked: 'zero' }),
     figure,
-    sum: (...questions: NumberId[]): Quantity => ({ sum: questions.map(answer) }),
+    sum: (...parts: Left[]): Quantity => ({ sum: parts.map(left) }),
     minus: (a: Left, b: Right): Quantity => ({ minus: [left(a), right(b)] }),
     times: (a: Right, b: Right): Quantity => ({ times: [right(a), right(b)] }),
+    divided: (a: Left, by: Right): Quantity => ({ divided: [left(a), right(by)] }),
     cases: (...cases: QuantityCase[]): Quantity => ({ cases }),
   };
 }

@@ -28,9 +28,10 @@ export interface Row<Outcome extends string = string> {
 /** The overview asks the schemes together and stops early; the own run asks one to its end. */
 export type Mode = 'overview' | 'full';
 
-/** The time in which a person can act, counted from what was answered. */
-type Window =
-  /** Weeks out of work: opens at one figure, closes at another; `lasts` is taken off the close. */
+/** The time in which a person can act. */
+export type Window =
+  /** Weeks out of work: opens at one figure, and all is finished at another. What `lasts` so many
+   * weeks begins that long before. */
   | {
       readonly counts: string;
       readonly opens?: Quantity;
@@ -38,7 +39,9 @@ type Window =
       readonly lasts?: string;
     }
   /** Calendar months after the day that lies `daysAgo` back. */
-  | { readonly daysAgo: string; readonly months: string; readonly to: 'begin' | 'finish' };
+  | { readonly daysAgo: string; readonly beginWithin?: Quantity; readonly finishWithin?: Quantity }
+  /** A figure that is a day: whoever it is, they begin by it. */
+  | { readonly lastStart: string };
 
 export interface Outcome {
   readonly verdict: Verdict;

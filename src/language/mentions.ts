@@ -22,6 +22,7 @@ function partsOf(part: Condition | Quantity): readonly (Condition | Quantity)[] 
   if ('sum' in part) return part.sum;
   if ('minus' in part) return part.minus;
   if ('times' in part) return part.times;
+  if ('divided' in part) return part.divided;
   if ('cases' in part)
     return part.cases.flatMap(({ if: condition, then }) =>
       condition ? [condition, then] : [then],

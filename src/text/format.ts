@@ -15,6 +15,11 @@ export function formatKroner(value: number, language: string): string {
   return numberFormatOf(language, Number.isInteger(value) ? 0 : 2, 2).format(value);
 }
 
+/** A number as it stands in a field: a point between thousands would be read as a decimal one. */
+export function formatUngrouped(value: number, language: string): string {
+  return new Intl.NumberFormat(localeOf(language), { useGrouping: false }).format(value);
+}
+
 /** British English: the day before the month, as in Danish. */
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { questions } from '../../flows/questions.ts';
-import { writtenAnswers } from '../../src/app/storage.ts';
+import { written } from '../../src/app/storage.ts';
 import { readStoredAnswers } from '../../src/app/stored-answers.ts';
 import { guideOn } from '../../src/engine/guide.ts';
 import { journeyAt, type Journey } from '../../src/engine/journey.ts';
@@ -45,7 +45,7 @@ it(`a walk of ${STEPS} answers, changes, steps back and reloads equals a fresh r
       const changed = pick(journey.asked);
       kept = { ...kept, [changed]: randomCitizen(random, on)[changed] ?? kept[changed]! };
     } else if (wish < 0.4) {
-      const stored = readStoredAnswers(writtenAnswers('overview', kept), on);
+      const stored = readStoredAnswers(written({ run: 'overview', answers: kept }), on);
       expect(stored.faults).toEqual([]);
       kept = stored.answers;
     } else if (journey.next !== undefined) {

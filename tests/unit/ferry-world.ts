@@ -16,6 +16,37 @@ export const ferryWorld = (): World => ({
     },
   },
   sources: { 'ferry-act': { title: 'Færgeloven', readOn: '2026-11-22' } },
+  linkCodes: {
+    runs: { overview: '0', 'ferry-card': '1' },
+    questions: { 'lives-on-island': 'a', weeks: 'b' },
+    answers: { 'lives-on-island': ['no', 'yes'] },
+  },
+  editions: [{ number: 1, day: '2026-11-22', schemes: ['ferry-card'], digest: 'a3416dc82d31' }],
+  employerSheet: [
+    {
+      scheme: 'ferry-card',
+      points: [
+        { id: 'free', part: 'get', source: cite },
+        { id: 'on-time', part: 'check', source: cite },
+        { id: 'ask', part: 'apply', source: cite },
+      ],
+    },
+  ],
+  inputs: { crossings: { kind: 'number', from: 1, to: 9 } },
+  calculators: {
+    'weeks-of-ferry': {
+      scheme: 'ferry-card',
+      inputs: ['crossings'],
+      results: {
+        weeks: {
+          value: { times: [{ answer: 'crossings' }, { figure: 'ferry-card.weeks' }] },
+          unit: 'weeks',
+          rounding: 'whole',
+        },
+      },
+      notes: { 'both-ways': cite },
+    },
+  },
   numbers: {},
   officialTerms: new Set(['rederiet']),
   points: [
@@ -64,8 +95,44 @@ export const ferryWorld = (): World => ({
 const danish = () => ({
   common: { guide: 'Vejviser' },
   schemes: { 'ferry-card': 'Et kort til færgen' },
+  editions: { '1': 'Den første udgave.' },
   terms: {},
   shared: {},
+  employer: {
+    parts: { get: 'I får', check: 'Tjek', apply: 'Gør' },
+    names: { 'ferry-card': 'kort til jeres folk' },
+    points: {
+      'ferry-card': {
+        free: 'Det er gratis.',
+        'on-time': 'Sejler færgen i 2 timer?',
+        ask: 'Spørg rederiet.',
+      },
+    },
+  },
+  calculators: {
+    inputs: {
+      crossings: {
+        title: 'Hvor mange ture?',
+        help: 'Tæl hver vej.',
+        unit_one: 'tur',
+        unit_other: 'ture',
+        errors: {
+          empty: 'Skriv et tal',
+          'not-a-number': 'Skriv med tal',
+          'not-whole': 'Skriv et helt tal',
+          'out-of-range': 'Skriv et tal fra {{from}} til {{to}}',
+        },
+      },
+    },
+    figures: { 'ferry-card': { weeks: 'Uger for en tur' } },
+    'weeks-of-ferry': {
+      title: 'Regn ud, hvor længe det tager',
+      what: 'Se, hvor mange uger det er.',
+      formula: 'Ture gange {{ferry-card.weeks}}.',
+      results: { weeks: 'Det er {{value}}.' },
+      notes: { 'both-ways': 'Turen tæller begge veje.' },
+    },
+  },
   questions: {
     'lives-on-island': {
       title: 'Bor du på en ø?',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questions } from '../../flows/questions.ts';
 import { becauseOf } from '../../src/engine/because.ts';
 import { journeyAt } from '../../src/engine/journey.ts';
 import { questionsLeft } from '../../src/engine/left.ts';
@@ -63,7 +64,7 @@ describe('a journey', () => {
 describe('the reasons of an outcome', () => {
   const because = (scheme: string, kept: Facts) => {
     const { places } = own(scheme, kept);
-    return becauseOf(projectGuide().scheme(scheme), places.get(scheme)!.ended!);
+    return becauseOf(projectGuide().scheme(scheme), places.get(scheme)!.ended!, questions);
   };
 
   it('are the answers that the fitted row read, and how they stood to its limit', () => {

@@ -17,6 +17,7 @@ const lines = (faults: readonly Fault[]): string => faults.map(faultLine).join('
 /* eslint-disable @typescript-eslint/no-explicit-any */
 const flowOf = (world: World): any => world.flows[0];
 const pointsOf = (world: World): any => world.points[0]!.points;
+const sheetOf = (world: World): any => world.employerSheet[0];
 const textOf = (world: World, language: string): any => world.texts[language]!['ferry-card'];
 const questionTexts = (world: World): any => world.texts['da']!['questions'];
 
@@ -249,6 +250,114 @@ describe('each kind of fault is found, and said with where, what and what to do'
       'dangling',
       (w) => (flowOf(w).overviewReads = { weeks: 'lives-on-island' }),
       /a question of another kind/,
+    ],
+    [
+      'rules that changed without a new edition',
+      'edition',
+      (w) => ((w.figures['ferry-card.weeks'] as any).entries[0].value = 5),
+      /editions\.ts, edition 1: is not the edition.*Add an edition.*new digest: '[0-9a-f]{12}'/,
+    ],
+    [
+      'rules without any edition',
+      'edition',
+      (w) => ((w as any).editions = []),
+      /flows\/editions\.ts: is not the edition/,
+    ],
+    [
+      'editions that leave a number out',
+      'edition',
+      (w) => ((w.editions[0] as any).number = 2),
+      /edition 2: stands at place 1/,
+    ],
+    [
+      'an edition without a day',
+      'edition',
+      (w) => ((w.editions[0] as any).day = '2026-02-30'),
+      /edition 1: has the day 2026-02-30/,
+    ],
+    [
+      'an edition of no scheme',
+      'edition',
+      (w) => ((w.editions[0] as any).schemes = ['ferry-cart']),
+      /names the scheme "ferry-cart".*Did you mean "ferry-card"\?/,
+    ],
+    [
+      'an edition that does not say what changed',
+      'text-missing',
+      (w) => delete (w.texts['en'] as any).editions['1'],
+      /locales\/en\/editions\.json, "1": is missing/,
+    ],
+    [
+      'a question without a code in links',
+      'link-code',
+      (w) => delete (w.linkCodes.questions as any).weeks,
+      /link-codes\.ts, questions: has no code for "weeks"/,
+    ],
+    [
+      'an answer without a code in links',
+      'link-code',
+      (w) => (w.linkCodes.answers as any)['lives-on-island'].pop(),
+      /answers, "lives-on-island": has no code for "yes"/,
+    ],
+    [
+      'an answer with two codes',
+      'link-code',
+      (w) => (w.linkCodes.answers as any)['lives-on-island'].push('yes'),
+      /answers, "lives-on-island": lists "yes" twice/,
+    ],
+    [
+      'a code for no run',
+      'link-code',
+      (w) => ((w.linkCodes.runs as any)['ferry-cart'] = '2'),
+      /runs: has a code for "ferry-cart".*Did you mean "ferry-card"\?/,
+    ],
+    [
+      'a code for two questions',
+      'link-code',
+      (w) => ((w.linkCodes.questions as any).weeks = 'a'),
+      /questions: gives "weeks" the code "a" of "lives-on-island"/,
+    ],
+    [
+      'a code whose end cannot be told',
+      'link-code',
+      (w) => ((w.linkCodes.questions as any).weeks = 'ab'),
+      /questions: gives "weeks" the code "ab"/,
+    ],
+    [
+      "an employer's sheet that tells of no scheme",
+      'dangling',
+      (w) => (sheetOf(w).scheme = 'ferry-cart'),
+      /employer\.ts, "ferry-cart": is of a scheme that does not exist.*Did you mean "ferry-card"\?/,
+    ],
+    [
+      "an employer's sheet without the conditions",
+      'point-missing',
+      (w) => sheetOf(w).points.splice(1, 1),
+      /employer\.ts, "ferry-card": has no point of the part "check"/,
+    ],
+    [
+      'a point for the employer that stands twice',
+      'dangling',
+      (w) => sheetOf(w).points.push(sheetOf(w).points[0]),
+      /employer\.ts, "ferry-card", "free": stands twice/,
+    ],
+    [
+      'a point for the employer that cites no source',
+      'source-missing',
+      (w) => (sheetOf(w).points[0].source = { source: 'fery-act' }),
+      /employer\.ts, "ferry-card", "free": cites "fery-act".*Did you mean "ferry-act"\?/,
+    ],
+    [
+      'a point for the employer without words',
+      'text-missing',
+      (w) => delete (w.texts['en'] as any).employer.points['ferry-card'].ask,
+      /locales\/en\/employer\.json, "points\.ferry-card\.ask": is missing/,
+    ],
+    [
+      "words that the employer's page asks for",
+      'text-missing',
+      (w) => ((w as any).code += `t('employer:page.title')`),
+      /locales\/da\/employer\.json, "page\.title": is missing/,
     ],
     [
       'a text that is missing',

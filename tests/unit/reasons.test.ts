@@ -32,7 +32,7 @@ describe.each(Object.values(files))('the reasons of $scheme', ({ scheme, persona
     const { on, mode = 'full', answers } = persona;
     const compiled = compileFlow(flow, { on, mode, figures: rules.figures });
     const { ended } = followFrom(startOf(compiled), answers);
-    const reasons = becauseOf(compiled, ended!);
+    const reasons = becauseOf(compiled, ended!, questions);
     const idle = reasons.filter(({ question, answer }) =>
       others(question, answer, on).every((other) => {
         const changed = followFrom(startOf(compiled), { ...answers, [question]: other });
@@ -48,7 +48,11 @@ describe.each(Object.values(files))('the reasons of $scheme', ({ scheme, persona
       const { ended } = followFrom(startOf(compiled), answers);
       const { row, conditions } = compiled.rows.find(({ number }) => number === ended!.row)!;
       const asksNothing = conditions.length === 0 && Object.keys(answers).length === 0;
-      return !asksNothing && becauseOf(compiled, ended!).length === 0 && row.after === undefined;
+      return (
+        !asksNothing &&
+        becauseOf(compiled, ended!, questions).length === 0 &&
+        row.after === undefined
+      );
     });
     expect(silent.map(({ who, gets }) => `${gets}: ${who}`)).toEqual([]);
   });

@@ -1,7 +1,11 @@
 import { checkAge } from './age.ts';
+import { checkCalculators } from './calculators.ts';
+import { checkEditions } from './editions.ts';
+import { checkEmployer } from './employer.ts';
 import type { Fault } from './fault.ts';
 import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
+import { checkLinkCodes } from './link-codes.ts';
 import { checkPlainWords } from './plain-words.ts';
 import { checkPoints } from './points.ts';
 import { checkReach } from './reach.ts';
@@ -14,7 +18,11 @@ export function checkFlows(world: World): readonly Fault[] {
   return [
     ...ids,
     ...checkPoints(world),
+    ...checkEmployer(world),
+    ...checkCalculators(world),
     ...checkFigures(world),
+    ...checkLinkCodes(world),
+    ...checkEditions(world),
     // A table with a dangling id cannot be walked: mend that first.
     ...(ids.length === 0 ? checkReach(world) : []),
     ...checkTexts(world),

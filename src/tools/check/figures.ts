@@ -1,6 +1,8 @@
+import { formulasOf } from '../../language/calculators.ts';
 import { figuresIn } from '../../language/mentions.ts';
 import type { Cite, Source } from '../../language/sources.ts';
 import { isDay } from '../../language/day.ts';
+import { employerCites } from './employer.ts';
 import { didYouMean, type Fault } from './fault.ts';
 import { fileOf, partsOf, type World } from './world.ts';
 import { plugsIn, textsOf } from './text-keys.ts';
@@ -63,17 +65,20 @@ function unusedFigures(world: World): readonly Fault[] {
   const inDecides = Object.values(world.schemes).flatMap(({ decides }) =>
     decides.flatMap(({ if: condition }) => (condition ? figuresIn(condition) : [])),
   );
+  const inCalculators = Object.values(world.calculators).flatMap((calculator) =>
+    figuresIn(...formulasOf(calculator)),
+  );
   const [danish] = Object.values(world.texts);
   const inTexts = Object.values(danish ?? {}).flatMap((tree) =>
     textsOf(tree).flatMap(({ text }) => plugsIn(text)),
   );
-  const used = new Set([...inRules, ...inDecides, ...inTexts]);
+  const used = new Set([...inRules, ...inDecides, ...inCalculators, ...inTexts]);
   return Object.keys(world.figures)
     .filter((id) => !used.has(id))
     .map((id) => ({
       kind: 'figure-unused',
       where: `flows/figures, "${id}"`,
-      what: 'no rule compares with it, and no text plugs it',
+      what: 'no rule compares with it, no calculator counts with it, and no text plugs it',
       todo: 'Use it, or take it out.',
     }));
 }
@@ -93,6 +98,13 @@ const citesOf = (world: World): readonly { where: string; cite: Cite | undefined
       source ? [{ where: `flows/${scheme}/points.ts, "${id}"`, cite: source }] : [],
     ),
   ),
+  ...Object.entries(world.calculators).flatMap(([id, { notes }]) =>
+    Object.entries(notes).map(([note, cite]) => ({
+      where: `flows/calculators.ts, "${id}", note "${note}"`,
+      cite,
+    })),
+  ),
+  ...employerCites(world),
   ...Object.entries(world.numbers).map(([key, cite]) => ({
     where: `flows/numbers.ts, "${key}"`,
     cite,

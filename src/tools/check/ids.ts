@@ -43,7 +43,13 @@ export function checkIds(world: World): readonly Fault[] {
   ];
 }
 
-function dangling(where: string, names: string, wrong: string, ids: readonly string[]): Fault {
+/** An id that names nothing, with the nearest one that names something. */
+export function dangling(
+  where: string,
+  names: string,
+  wrong: string,
+  ids: readonly string[],
+): Fault {
   return {
     kind: 'dangling',
     where,

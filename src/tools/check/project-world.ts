@@ -1,4 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { calculators, inputs } from '../../../flows/calculators.ts';
+import { editions } from '../../../flows/editions.ts';
+import { employerSheet } from '../../../flows/employer.ts';
+import { linkCodes } from '../../../flows/link-codes.ts';
 import { numbers } from '../../../flows/numbers.ts';
 import { points } from '../../../flows/points.ts';
 import { questions } from '../../../flows/questions.ts';
@@ -26,6 +30,11 @@ export function projectWorld(today: Day): World {
     questions,
     sources,
     points,
+    employerSheet,
+    calculators,
+    inputs,
+    linkCodes,
+    editions,
     numbers,
     texts,
     officialTerms: officialTerms(),

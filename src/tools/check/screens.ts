@@ -10,12 +10,17 @@ export interface Screen {
   readonly texts: readonly string[];
 }
 
-/** Every question and every result as a screen, in Danish. */
+/** Every question, result, calculator and the employer's sheet as a screen, in Danish. */
 export function screensOf(world: World): readonly Screen[] {
   const danish = Object.values(world.texts)[0] ?? {};
   const below = (file: string, key: string): readonly string[] =>
     textsOf(danish[file] ?? {}).flatMap((text) => (text.key.startsWith(key) ? [text.text] : []));
-  return [...questionScreens(world, below), ...resultScreens(world, below, danish)];
+  return [
+    ...questionScreens(world, below),
+    ...resultScreens(world, below, danish),
+    ...calculatorScreens(world, below),
+    { name: 'employer', texts: below('employer', '') },
+  ];
 }
 
 type Below = (file: string, key: string) => readonly string[];
@@ -26,6 +31,7 @@ const questionScreens = ({ questions }: World, below: Below): readonly Screen[] 
     texts: [
       ...below('questions', `${id}.title`),
       ...below('questions', `${id}.help`),
+      ...below('questions', `${id}.from-day.`),
       ...below('questions', `${id}.groups`),
       ...Object.keys(optionsOf(question) ?? {}).flatMap((answer) => [
         ...below('questions', `${id}.answers.${answer}.label`),
@@ -59,3 +65,16 @@ function resultScreens(
       }),
   );
 }
+
+const calculatorScreens = ({ calculators }: World, below: Below): readonly Screen[] =>
+  Object.entries(calculators).map(([id, { inputs }]) => ({
+    name: `calculator ${id}`,
+    texts: [
+      ...below('calculators', `${id}.`),
+      ...inputs.flatMap((input) =>
+        ['title', 'help', 'answers'].flatMap((part) =>
+          below('calculators', `inputs.${input}.${part}`),
+        ),
+      ),
+    ],
+  }));

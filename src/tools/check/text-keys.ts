@@ -1,8 +1,10 @@
 import type { TextTree } from '../../text/texts.ts';
-import { mentionsIn } from '../../language/mentions.ts';
+import { formulasOf, type Calculator } from '../../language/calculators.ts';
+import { figuresIn, mentionsIn } from '../../language/mentions.ts';
 import { optionsOf, type Question } from '../../language/questions.ts';
 import type { Comparison, Condition } from '../../language/conditions.ts';
 import type { Flow, Outcome } from '../../language/flow.ts';
+import { employerTexts } from './employer.ts';
 import type { World } from './world.ts';
 
 /** Each text of a file, by its whole key. */
@@ -27,10 +29,13 @@ export type ExpectedFile = ReadonlyMap<string, ExpectedText>;
 
 /** The texts that the rules need, by file; `common` is looked for in the code instead. */
 export function expectedTexts(world: World): ReadonlyMap<string, ExpectedFile> {
-  const { flows, questions, schemes } = world;
+  const { flows, questions, schemes, editions } = world;
   const files = new Map<string, ExpectedFile>();
   files.set('schemes', new Map(Object.keys(schemes).map((id) => [id, {}])));
+  files.set('editions', new Map(editions.map(({ number }) => [String(number), {}])));
   files.set('questions', questionTexts(world));
+  files.set('calculators', calculatorTexts(world));
+  files.set('employer', new Map(employerTexts(world)));
   const terms = new Set(Object.values(questions).flatMap((question) => question.terms ?? []));
   files.set(
     'terms',
@@ -78,9 +83,7 @@ function questionTexts(world: World): ExpectedFile {
   const comparisons = comparisonsOf(world.flows);
   return new Map(
     Object.entries(world.questions).flatMap(([id, question]) =>
-      [...textsOfQuestion(question, comparisons.get(id) ?? new Set())].map(
-        ([key, expected]) => [`${id}.${key}`, expected] as const,
-      ),
+      below(id, textsOfQuestion(question, comparisons.get(id) ?? new Set())),
     ),
   );
 }
@@ -89,29 +92,82 @@ function textsOfQuestion(
   question: Question,
   comparisons: ReadonlySet<Comparison>,
 ): [string, ExpectedText][] {
-  const texts: [string, ExpectedText][] = ['title', 'help', 'short'].map((key) => [key, {}]);
-  for (const [other, answers] of Object.entries(question.helpBy ?? {}))
-    for (const answer of answers) texts.push([`help-by.${other}.${answer}`, {}]);
+  const helps = Object.entries(question.helpBy ?? {}).flatMap(([other, answers]) =>
+    answers.map((answer) => `help-by.${other}.${answer}`),
+  );
+  const texts = [...textsOfField(question)];
+  for (const key of ['short', ...helps]) texts.push([key, {}]);
   if (question.kind === 'number') {
-    texts.push(['unit_one', {}], ['unit_other', {}]);
+    if (question.fromDay)
+      for (const key of ['legend', 'help', ...helps]) texts.push([`from-day.${key}`, {}]);
     for (const form of ['one', 'other'])
       texts.push([`because.value_${form}`, { plugs: ['value'] }]);
     texts.push(['because.value_zero', { isOptional: true }]);
     for (const by of comparisons) texts.push([`because.${by}`, { plugs: ['value', 'limit'] }]);
-    for (const fault of ['empty', 'not-a-number', 'not-whole', 'out-of-range'])
-      texts.push([`errors.${fault}`, { plugs: ['from', 'to'] }]);
     return texts;
   }
-  texts.push(['error', {}]);
   if ('groups' in question)
     for (const group of Object.keys(question.groups)) texts.push([`groups.${group}`, {}]);
   for (const [answer, { note }] of Object.entries(optionsOf(question) ?? {})) {
-    texts.push([`answers.${answer}.label`, {}], [`answers.${answer}.because`, {}]);
-    texts.push([`answers.${answer}.hint`, { isOptional: true }]);
+    texts.push([`answers.${answer}.because`, {}]);
     if (note) texts.push([`answers.${answer}.note`, {}]);
   }
   return texts;
 }
+
+/** What a question, or an input of a calculator, needs to be asked. */
+function textsOfField(question: Question): readonly [string, ExpectedText][] {
+  const asked: [string, ExpectedText][] = ['title', 'help'].map((key) => [key, {}]);
+  if (question.kind === 'number') {
+    const faults = ['empty', 'not-a-number', 'not-whole', 'out-of-range'];
+    return [
+      ...asked,
+      ['unit_one', {}],
+      ['unit_other', {}],
+      ...faults.map((fault): [string, ExpectedText] => [
+        `errors.${fault}`,
+        { plugs: ['from', 'to'] },
+      ]),
+    ];
+  }
+  const answers = Object.keys(optionsOf(question) ?? {});
+  return [
+    ...asked,
+    ['error', {}],
+    ...answers.flatMap((answer): [string, ExpectedText][] => [
+      [`answers.${answer}.label`, {}],
+      [`answers.${answer}.hint`, { isOptional: true }],
+    ]),
+  ];
+}
+
+/** The words of the inputs, of the figures that are counted with, and of each calculator. */
+function calculatorTexts({ calculators, inputs }: World): ExpectedFile {
+  const all = Object.entries(calculators);
+  const figures = figuresIn(...all.flatMap(([, calculator]) => formulasOf(calculator)));
+  return new Map([
+    ...Object.entries(inputs).flatMap(([id, input]) => below(`inputs.${id}`, textsOfField(input))),
+    ...figures.map((id): [string, ExpectedText] => [`figures.${id}`, {}]),
+    ...all.flatMap(([id, calculator]) => below(id, textsOfCalculator(calculator))),
+  ]);
+}
+
+const textsOfCalculator = ({ results, notes }: Calculator): readonly [string, ExpectedText][] => [
+  ['title', {}],
+  ['what', {}],
+  ['formula', {}],
+  ...Object.keys(results).map((id): [string, ExpectedText] => [
+    `results.${id}`,
+    { plugs: ['value'] },
+  ]),
+  ...Object.keys(notes).map((id): [string, ExpectedText] => [`notes.${id}`, {}]),
+];
+
+const below = (
+  prefix: string,
+  texts: readonly [string, ExpectedText][],
+): readonly [string, ExpectedText][] =>
+  texts.map(([key, expected]) => [`${prefix}.${key}`, expected]);
 
 /** How rows hold each number question alone against a limit: a reason is worded for each. */
 function comparisonsOf(flows: readonly Flow[]): ReadonlyMap<string, ReadonlySet<Comparison>> {

@@ -1,4 +1,5 @@
 import type { TextTree } from '../../text/texts.ts';
+import { employerPointKeys } from './employer.ts';
 import { didYouMean, type Fault } from './fault.ts';
 import { expectedTexts, plugsIn, textsOf, type ExpectedFile } from './text-keys.ts';
 import type { World } from './world.ts';
@@ -90,13 +91,18 @@ function checkNumbers(
       .map(({ key }) => `${file}:${key}`),
   );
   const sourced = Object.keys(world.numbers);
-  // A point has its source beside it.
+  // A point and a calculator's note have their source beside them.
   const ofPoints = world.points.flatMap(({ scheme, points }) =>
     points.filter(({ source }) => source).map(({ id }) => `${scheme}:points.${id}`),
   );
+  const ofNotes = Object.entries(world.calculators).flatMap(([id, { notes }]) =>
+    Object.keys(notes).map((note) => `calculators:${id}.notes.${note}`),
+  );
+  const ofSheet = employerPointKeys(world).map((key) => `employer:${key}`);
+  const known = new Set([...sourced, ...ofPoints, ...ofSheet, ...ofNotes]);
   return [
     ...withNumber
-      .filter((key) => !sourced.includes(key) && !ofPoints.includes(key))
+      .filter((key) => !known.has(key))
       .map((key) => ({
         kind: 'text-number',
         where: `locales/${language}, "${key}"`,

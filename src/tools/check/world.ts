@@ -1,6 +1,10 @@
+import type { Calculators } from '../../language/calculators.ts';
 import type { Day } from '../../language/day.ts';
 import type { Condition, Quantity } from '../../language/conditions.ts';
+import type { Edition } from '../../language/editions.ts';
+import type { EmployerScheme } from '../../language/employer.ts';
 import type { Flow, Outcome } from '../../language/flow.ts';
+import type { LinkCodes } from '../../language/link-codes.ts';
 import type { PointsOfScheme } from '../../language/points.ts';
 import type { Questions } from '../../language/questions.ts';
 import type { Cite, Sources } from '../../language/sources.ts';
@@ -13,6 +17,13 @@ export interface World extends Rules {
   readonly sources: Sources;
   /** What the results say at length, by scheme. */
   readonly points: readonly PointsOfScheme[];
+  /** What a firm is told, by scheme. */
+  readonly employerSheet: readonly EmployerScheme[];
+  readonly calculators: Calculators;
+  /** What the calculators ask. */
+  readonly inputs: Questions;
+  readonly linkCodes: LinkCodes;
+  readonly editions: readonly Edition[];
   /** Numbers that stand in a text and are no figure: `file:key`, and where the number is from. */
   readonly numbers: Readonly<Record<string, Cite>>;
   /** Texts by language, then by file. The first language is the one that counts. */
@@ -43,13 +54,17 @@ export function partsOf(flow: Flow): readonly Part[] {
     ([id, { window }]: [string, Outcome]): Part[] => {
       const where = `${file}, outcome "${id}", window`;
       if (!window) return [];
-      if ('daysAgo' in window)
-        return [{ where, part: { passed: { daysAgo: window.daysAgo, months: window.months } } }];
-      return [
-        { where, part: { answer: window.counts } },
-        ...[window.opens, window.closes].flatMap((part) => (part ? [{ where, part }] : [])),
-        ...(window.lasts === undefined ? [] : [{ where, part: { answer: window.lasts } }]),
-      ];
+      if ('lastStart' in window) return [{ where, part: { figure: window.lastStart } }];
+      const parts =
+        'daysAgo' in window
+          ? [{ answer: window.daysAgo }, window.beginWithin, window.finishWithin]
+          : [
+              { answer: window.counts },
+              window.opens,
+              window.closes,
+              window.lasts && { answer: window.lasts },
+            ];
+      return parts.flatMap((part) => (part ? [{ where, part }] : []));
     },
   );
   const plugs = Object.entries(flow.plugs ?? {}).map(([id, { value }]) => ({

@@ -1,4 +1,5 @@
 import type { Comparison, Condition, Quantity } from '../../language/conditions.ts';
+import type { Window } from '../../language/flow.ts';
 import type { Answer } from '../../language/questions.ts';
 import type { Translate } from '../../text/texts.ts';
 
@@ -39,6 +40,7 @@ function quantityInWords(quantity: Quantity, words: SheetWords): string {
   if ('sum' in quantity) return quantity.sum.map(inWords).join(' + ');
   if ('minus' in quantity) return quantity.minus.map(inWords).join(' − ');
   if ('times' in quantity) return quantity.times.map(inWords).join(' × ');
+  if ('divided' in quantity) return quantity.divided.map(inWords).join(' / ');
   return quantity.cases
     .map(({ if: condition, then }) =>
       condition
@@ -46,6 +48,32 @@ function quantityInWords(quantity: Quantity, words: SheetWords): string {
         : `ellers ${inWords(then)}`,
     )
     .join('; ');
+}
+
+/** A window as a Danish lawyer reads it: "Uger som ledig: begynd tidligst ved 5 (…), og …". */
+export function windowInWords(window: Window, words: SheetWords): string {
+  if ('lastStart' in window) return `begynd senest ${words.figure(window.lastStart)}`;
+  const [counted, ends]: [string, [string, Quantity | undefined | ''][]] =
+    'daysAgo' in window
+      ? [
+          'Kalendermåneder efter sidste dag i jobbet',
+          [
+            ['begynd senest', window.beginWithin],
+            ['vær færdig senest', window.finishWithin],
+          ],
+        ]
+      : [
+          shortOf(window.counts, words.t),
+          [
+            ['begynd tidligst ved', window.opens],
+            ['vær færdig senest ved', window.closes],
+            ['begynd før det med', window.lasts && { answer: window.lasts }],
+          ],
+        ];
+  const said = ends.flatMap(([end, quantity]) =>
+    quantity ? [`${end} ${quantityInWords(quantity, words)}`] : [],
+  );
+  return `${counted}: ${said.join(', og ')}`;
 }
 
 /** The question in two or three words, and its id. */

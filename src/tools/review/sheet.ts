@@ -6,8 +6,14 @@ import { isSaidBy, PARTS, SHARED } from '../../language/points.ts';
 import { optionsOf } from '../../language/questions.ts';
 import { figurePlugs, figureText } from '../../text/figure-plugs.ts';
 import { createTexts, type Plugs, type Translate } from '../../text/texts.ts';
-import { citedIn, type World } from '../check/world.ts';
-import { answerLabel, conditionInWords, shortOf, type SheetWords } from './conditions-in-words.ts';
+import { citedIn, partsOf, type World } from '../check/world.ts';
+import {
+  answerLabel,
+  conditionInWords,
+  shortOf,
+  windowInWords,
+  type SheetWords,
+} from './conditions-in-words.ts';
 
 const DANISH = 'da';
 
@@ -26,7 +32,7 @@ export function sheetOf(flow: Flow, on: Day, world: World): readonly string[] {
     ...headOf(flow, on, world),
     ...questionsOf(flow, world, t, plugs),
     ...tableOf(flow, on, words),
-    ...outcomesOf(flow, on, world, t, plugs),
+    ...outcomesOf(flow, on, world, words, plugs),
     ...figuresOf(flow, on, world, figure),
     '',
     'Gennemgået den ____________________   Underskrift ________________________________',
@@ -105,16 +111,17 @@ function outcomesOf(
   flow: Flow,
   on: Day,
   world: World,
-  t: Translate,
+  words: SheetWords,
   plugs: Plugs,
 ): readonly string[] {
+  const { t } = words;
   const own = world.points.find(({ scheme }) => scheme === flow.scheme)?.points ?? [];
   return [
     '',
     '## Udfald',
     t(`${flow.scheme}:what`, plugs),
     ...Object.entries(flow.outcomes).flatMap(([id, outcome]) => {
-      const { verdict, shared, instead = [], because = [] } = outcome;
+      const { verdict, shared, window, instead = [], because = [] } = outcome;
       const key = `${shared ? SHARED : flow.scheme}:outcomes.${id}`;
       const said = own.filter((point) => holdsOn(point, on) && isSaidBy(point, id, outcome));
       return [
@@ -125,6 +132,7 @@ function outcomesOf(
         ...(because.length > 0
           ? [`Fordi: ${because.map((question) => shortOf(question, t)).join(', ')}`]
           : []),
+        ...(window ? [`Hvornår: ${windowInWords(window, words)}`] : []),
         ...(instead.length > 0 ? [`I stedet: ${instead.join(', ')}`] : []),
         ...PARTS.flatMap((part) =>
           said
@@ -145,10 +153,7 @@ function figuresOf(
   world: World,
   figure: (id: string) => string,
 ): readonly string[] {
-  const used = figuresIn(
-    ...flow.rows.flatMap((row) => row.if ?? []),
-    ...Object.values(flow.plugs ?? {}).map(({ value }) => value),
-  );
+  const used = figuresIn(...partsOf(flow).map(({ part }) => part));
   return [
     '',
     '## Tal den dag',

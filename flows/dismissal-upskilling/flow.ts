@@ -16,8 +16,8 @@ import {
 } from '../vocabulary.ts';
 
 const sinceLeaving = { daysAgo: 'days-since-leaving' };
-const beginBy = { ...sinceLeaving, months: 'dismissal.begin-within', to: 'begin' } as const;
-const finishBy = { ...sinceLeaving, months: 'dismissal.finish-within', to: 'finish' } as const;
+const beginBy = { ...sinceLeaving, beginWithin: figure('dismissal.begin-within') };
+const finishBy = { ...sinceLeaving, finishWithin: figure('dismissal.finish-within') };
 
 /** Opkvalificering ved afskedigelse: weeks of job search and courses after a large layoff. */
 export default defineFlow({
@@ -69,7 +69,7 @@ export default defineFlow({
     'agreed-too-late': { verdict: 'no' },
     'finished-too-late': { verdict: 'no', window: finishBy },
     'begun-too-late': { verdict: 'no', window: beginBy },
-    'begin-in-time': { verdict: 'possible', window: beginBy },
+    'begin-in-time': { verdict: 'possible', window: { ...beginBy, ...finishBy } },
     'finish-in-time': { verdict: 'possible', because: ['dismissal-begun'], window: finishBy },
   },
   plugs: {

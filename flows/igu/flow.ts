@@ -1,6 +1,8 @@
 import { defineFlow } from '../../src/language/flow.ts';
 import { above, atLeast, below, either, equals, is } from '../vocabulary.ts';
 
+const beginBy = { lastStart: 'igu.last-start' };
+
 /** Integrationsgrunduddannelse: paid work and school for refugees and their families. */
 export default defineFlow({
   scheme: 'igu',
@@ -24,14 +26,15 @@ export default defineFlow({
     'not-relevant': { verdict: 'no' },
     'ask-office': { verdict: 'ask', because: ['newcomer'] },
     'not-covered': { verdict: 'no' },
-    'find-out': { verdict: 'ask' },
+    'find-out': { verdict: 'ask', window: beginBy },
     'outside-age': { verdict: 'no' },
-    likely: { verdict: 'possible', because: ['refugee-or-family', 'age'] },
+    likely: { verdict: 'possible', because: ['refugee-or-family', 'age'], window: beginBy },
     'too-long-in-denmark': { verdict: 'no' },
-    'count-the-years': { verdict: 'ask' },
+    'count-the-years': { verdict: 'ask', window: beginBy },
     'paid-training': {
       verdict: 'possible',
       because: ['refugee-or-family', 'age', 'years-in-denmark'],
+      window: beginBy,
     },
   },
 });

@@ -1,0 +1,156 @@
+import { defineCalculators } from '../src/language/calculators.ts';
+import { vocabularyOf } from '../src/language/conditions.ts';
+import { defineQuestions } from '../src/language/questions.ts';
+import { cite } from './cite.ts';
+import type { figures } from './figures/index.ts';
+
+/** What the calculators ask. An input is no question: its answer is counted with, and never kept. */
+export const inputs = defineQuestions({
+  insured: { kind: 'choice', answers: { 'full-time': {}, 'part-time': {} } },
+  'full-time-days': { kind: 'number', from: 0, to: 60 },
+  'part-time-hours': { kind: 'number', from: 0, to: 500, decimals: 1 },
+  'measured-in': { kind: 'choice', answers: { hours: {}, 'full-time-days': {} } },
+  'course-length': { kind: 'number', from: 1, to: 500, decimals: 1 },
+  'trip-km': { kind: 'number', from: 0, to: 1000, decimals: 1, firstValueFrom: 'daily-km' },
+  'trip-days': { kind: 'number', from: 1, to: 7 },
+  'trip-weeks': { kind: 'number', from: 1, to: 104 },
+  'comes-from': { kind: 'choice', answers: { unemployment: {}, work: {} } },
+  'workplace-hours': { kind: 'number', from: 1, to: 60, decimals: 1 },
+  'workplace-weeks': { kind: 'number', from: 1, to: 260 },
+});
+
+const words = vocabularyOf<typeof inputs, typeof figures>();
+const { is, above, atMost, answer, figure, sum, minus, times, divided, cases } = words;
+
+/** A day on full time is the fifth part of a week's hours. */
+const hoursOfDays = (days: 'full-time-days' | 'course-length') =>
+  divided(times(answer(days), 'six-week.hours-full'), 'transport.days-a-week');
+
+const hoursUsed = sum(hoursOfDays('full-time-days'), 'part-time-hours');
+const hoursInAll = times(
+  cases(
+    { if: is('insured', 'full-time'), then: figure('six-week.hours-full') },
+    { then: figure('six-week.hours-part') },
+  ),
+  'six-week.weeks',
+);
+const hoursLeft = minus(hoursInAll, hoursUsed);
+const notAllUsed = atMost(hoursUsed, hoursInAll);
+
+const courseHours = cases(
+  { if: is('measured-in', 'hours'), then: answer('course-length') },
+  { then: hoursOfDays('course-length') },
+);
+
+const isFar = above('trip-km', 'transport.free-km');
+const paidKm = minus('trip-km', 'transport.free-km');
+const aDay = times(paidKm, 'transport.kr-per-km');
+
+const aWeek = times(
+  cases(
+    { if: is('comes-from', 'unemployment'), then: figure('adult-apprentice.from-unemployment') },
+    { then: figure('adult-apprentice.from-work') },
+  ),
+  answer('workplace-hours'),
+);
+
+const guidance = (section: string) => cite('six-week-guidance-2015', section);
+const act = (section: string) => cite('lbk-280-2024', section);
+
+/** The calculators, by the name in their address: it is a contract, and never changed. */
+export const calculators = defineCalculators({
+  'hours-left': {
+    scheme: 'six-week-course',
+    inputs: ['insured', 'full-time-days', 'part-time-hours'],
+    results: {
+      used: { value: hoursUsed, unit: 'hours', rounding: 'tenths' },
+      'in-all': { value: hoursInAll, unit: 'hours', rounding: 'tenths' },
+      left: { if: notAllUsed, value: hoursLeft, unit: 'hours', rounding: 'tenths' },
+      'left-days': {
+        if: notAllUsed,
+        value: divided(times(hoursLeft, 'transport.days-a-week'), 'six-week.hours-full'),
+        unit: 'days',
+        rounding: 'tenths',
+      },
+      'left-weeks': {
+        if: notAllUsed,
+        value: divided(hoursLeft, 'six-week.hours-full'),
+        unit: 'weeks',
+        rounding: 'tenths',
+      },
+      over: {
+        if: above(hoursUsed, hoursInAll),
+        value: minus(hoursUsed, hoursInAll),
+        unit: 'hours',
+        rounding: 'tenths',
+      },
+    },
+    notes: {
+      spread: guidance('til § 3'),
+      'until-you-stop': guidance('til § 9-10'),
+      holidays: guidance('til § 9-10'),
+      'part-time-insured': guidance('til § 9-10'),
+      'school-tells': guidance('til § 9-10'),
+      decides: act('§ 48, stk. 5'),
+    },
+  },
+  'price-ceiling': {
+    scheme: 'six-week-course',
+    inputs: ['measured-in', 'course-length'],
+    results: {
+      hours: { value: courseHours, unit: 'hours', rounding: 'tenths' },
+      ceiling: {
+        value: divided(times(courseHours, 'six-week.price-ceiling'), 'six-week.hours-full'),
+        unit: 'kr',
+        rounding: 'down',
+      },
+    },
+    notes: {
+      'academy-only': guidance('lovens § 26 a'),
+      'outside-ceiling': guidance('lovens § 26 a'),
+      'ask-school': guidance('lovens § 26 a'),
+    },
+  },
+  transport: {
+    scheme: 'transport-allowance',
+    inputs: ['trip-km', 'trip-days', 'trip-weeks'],
+    results: {
+      'paid-km': { if: isFar, value: paidKm, unit: 'km', rounding: 'tenths' },
+      'a-day': { if: isFar, value: aDay, unit: 'kr', rounding: 'hundredths' },
+      'in-all': {
+        if: isFar,
+        value: times(times(aDay, answer('trip-days')), answer('trip-weeks')),
+        unit: 'kr',
+        rounding: 'whole',
+      },
+      'too-near': {
+        if: atMost('trip-km', 'transport.free-km'),
+        value: figure('transport.free-km'),
+        unit: 'km',
+        rounding: 'whole',
+      },
+    },
+    notes: {
+      ferry: cite('bek-1216-2023', '§ 129, stk. 3'),
+      proof: guidance('til § 13'),
+      'amu-only': guidance('til § 13'),
+      'whole-kroner': act('§ 175, stk. 3'),
+      decides: act('§ 175, stk. 5'),
+    },
+  },
+  'apprentice-subsidy': {
+    scheme: 'adult-apprenticeship',
+    inputs: ['comes-from', 'workplace-hours', 'workplace-weeks'],
+    results: {
+      'a-week': { value: aWeek, unit: 'kr', rounding: 'hundredths' },
+      'in-all': { value: times(aWeek, answer('workplace-weeks')), unit: 'kr', rounding: 'whole' },
+    },
+    notes: {
+      'whose-money': act('§ 159'),
+      'at-the-workplace': act('§ 159'),
+      'from-unemployment': cite('aalborg-employers', 'Voksenlærlinge, som kommer fra ledighed'),
+      'from-work': act('§ 159'),
+      decides: act('§ 158'),
+    },
+  },
+});

@@ -1,0 +1,109 @@
+import { defineEmployerSheet } from '../src/language/employer.ts';
+import { cite } from './cite.ts';
+
+const act = (section: string) => cite('lbk-280-2024', section);
+const firmGuide = (section: string) => cite('aalborg-employers', section);
+
+const placement = firmGuide('Virksomhedspraktik');
+const wageSubsidy = firmGuide('Løntilskud');
+const apprentice = firmGuide('Voksenlærling');
+const courseGrant = firmGuide('Opkvalificering ved ansættelse');
+const rotationLastDay = cite('bek-46-2026', '§ 1, stk. 2');
+
+/** The rules of igu have been read for these days alone: `igu.last-start` is the last of them. */
+const iguDays = { from: '2024-01-01', until: '2027-12-31' } as const;
+const iguWho = cite('bill-82-2023', '§ 1');
+
+/** What a firm may get when it hires or trains someone out of work, in the order of the sheet. */
+export const employerSheet = defineEmployerSheet([
+  {
+    scheme: 'work-placement',
+    points: [
+      { id: 'try-out', part: 'gain', source: placement },
+      { id: 'leads-on', part: 'gain', source: placement },
+      { id: 'free', part: 'get', source: placement },
+      { id: 'length', part: 'get', source: act('§ 61') },
+      { id: 'hours', part: 'get', source: placement },
+      { id: 'new-place', part: 'check', source: cite('bek-1216-2023', '§ 61') },
+      { id: 'hard-to-get', part: 'check', from: '2020-01-01', source: act('§ 57, stk. 1') },
+      { id: 'demands', part: 'check', source: placement },
+      { id: 'agree', part: 'apply', source: act('§ 57') },
+      { id: 'find-person', part: 'apply', source: placement },
+    ],
+  },
+  {
+    scheme: 'wage-subsidy',
+    points: [
+      { id: 'time-to-teach', part: 'gain', source: wageSubsidy },
+      { id: 'new-tasks', part: 'gain', source: wageSubsidy },
+      { id: 'subsidy', part: 'get', source: wageSubsidy },
+      { id: 'length', part: 'get', from: '2020-01-01', source: act('§ 68') },
+      { id: 'age', part: 'check', source: act('§ 66') },
+      { id: 'weeks', part: 'check', source: act('§ 69') },
+      { id: 'ill', part: 'check', from: '2020-01-01', source: act('§ 69') },
+      { id: 'wage', part: 'check', from: '2020-01-01', source: act('§§ 71-72') },
+      { id: 'apply', part: 'apply', source: act('kap. 12') },
+    ],
+  },
+  {
+    scheme: 'adult-apprenticeship',
+    points: [
+      { id: 'grown-up', part: 'gain', source: apprentice },
+      { id: 'from-unemployment', part: 'get', source: act('§ 159') },
+      { id: 'from-work', part: 'get', source: act('§ 159') },
+      { id: 'try-first', part: 'get', source: apprentice },
+      { id: 'age', part: 'check', source: act('§ 155') },
+      { id: 'skill', part: 'check', source: act('§ 155') },
+      { id: 'not-employed', part: 'check', from: '2020-01-01', source: act('§ 156') },
+      { id: 'list', part: 'check', source: act('§ 155') },
+      { id: 'not-care', part: 'check', from: '2020-01-01', source: act('§ 154') },
+      { id: 'lowest-wage', part: 'check', from: '2020-01-01', source: act('§ 157') },
+      { id: 'approved', part: 'check', source: apprentice },
+      { id: 'school', part: 'apply', source: apprentice },
+      { id: 'in-time', part: 'apply', source: act('§ 158') },
+      { id: 'decides', part: 'apply', source: act('§ 158') },
+    ],
+  },
+  {
+    scheme: 'hiring-course-grant',
+    points: [
+      { id: 'ready', part: 'gain', source: courseGrant },
+      { id: 'course', part: 'get', source: courseGrant },
+      { id: 'early-unknown', part: 'get', until: '2020-12-31', source: act('§ 97, stk. 3') },
+      { id: 'weeks', part: 'check', source: act('§ 97, stk. 3') },
+      { id: 'unbroken', part: 'check', source: cite('bek-1216-2023', '§ 9') },
+      { id: 'ordinary', part: 'check', source: courseGrant },
+      { id: 'beyond', part: 'check', source: act('§ 97, stk. 3') },
+      { id: 'after-hiring', part: 'check', source: courseGrant },
+      { id: 'three-months', part: 'check', source: courseGrant },
+      { id: 'ill', part: 'check', source: courseGrant },
+      { id: 'in-time', part: 'apply', source: courseGrant },
+      { id: 'reason', part: 'apply', source: courseGrant },
+    ],
+  },
+  {
+    scheme: 'igu',
+    points: [
+      { id: 'work', part: 'get', ...iguDays, source: cite('lov-623-2016') },
+      { id: 'school', part: 'get', ...iguDays, source: cite('bek-1825-2023', '§ 6') },
+      { id: 'school-money', part: 'get', ...iguDays, source: cite('lov-623-2016', '§ 10') },
+      { id: 'bonus', part: 'get', ...iguDays, source: cite('bek-1825-2023', '§ 16') },
+      { id: 'refugee', part: 'check', ...iguDays, source: iguWho },
+      { id: 'age', part: 'check', ...iguDays, source: iguWho },
+      { id: 'years', part: 'check', ...iguDays, source: iguWho },
+      { id: 'address', part: 'check', ...iguDays, source: cite('bek-1825-2023', '§ 1, stk. 2') },
+      { id: 'new-job', part: 'check', ...iguDays, source: cite('lov-623-2016', '§ 5') },
+      { id: 'start-by', part: 'check', ...iguDays, source: iguWho },
+      { id: 'ask-first', part: 'apply', ...iguDays, source: cite('lov-623-2016') },
+      { id: 'unread', part: 'note', until: '2023-12-31', source: cite('lov-623-2016') },
+      { id: 'closed', part: 'note', from: '2028-01-01', source: iguWho },
+    ],
+  },
+  {
+    scheme: 'job-rotation',
+    points: [
+      { id: 'open', part: 'note', until: '2026-01-31', source: rotationLastDay },
+      { id: 'closed', part: 'note', from: '2026-02-01', source: rotationLastDay },
+    ],
+  },
+]);

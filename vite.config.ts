@@ -1,15 +1,38 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { prerender } from './src/prerender/plugin.ts';
 
 /** Texts that the first question needs stand in the first file; see src/app/languages.ts. */
 const FIRST_TEXTS = /locales\/da\/(common|questions|schemes|terms)\.json$/;
 const TEXTS = /locales\/([^/]+)\/[^/]+\.json$/;
+
+const e2e = (...names: string[]): string[] => names.map((name) => `tests/e2e/${name}.test.ts`);
+/** What Firefox and WebKit run of Chromium's tests each time; `npm run test:all` runs the rest too. */
+const SHORT_LIST = e2e('keyboard', 'mistakes', 'narrow');
+/** These hold requests back, save files, print tagged pages: only Playwright's Chromium can. */
+const CHROMIUM_ALONE = e2e('double-click', 'loading', 'print', 'privacy', 'take-along');
+const OF_ALL_ENGINES = process.env['VEJVISER_ENGINES'] === 'all' ? e2e('*') : SHORT_LIST;
+
+/** The tests that run in one engine; see tests/engines/harness.ts. */
+const engine = (name: string, more: readonly string[] = []) => ({
+  extends: true as const,
+  test: {
+    name: `engines:${name}`,
+    include: ['tests/engines/**/*.test.ts', ...more],
+    exclude: CHROMIUM_ALONE,
+    env: { VEJVISER_ENGINE: name },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});
 
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put.
   base: './',
   plugins: [
     svelte(),
+    prerender(),
     {
       // While developing, Vite puts styles into the page, which the built page's policy forbids.
       name: 'no-policy-while-developing',
@@ -55,6 +78,9 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      engine('chromium'),
+      engine('firefox', OF_ALL_ENGINES),
+      engine('webkit', OF_ALL_ENGINES),
     ],
   },
 });

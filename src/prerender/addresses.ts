@@ -1,0 +1,22 @@
+import { DANISH, type Language } from '../app/languages.ts';
+
+/** The start page, the list of all schemes, and the page that a static host shows for no page. */
+export const START = 'index';
+export const LIST = 'schemes';
+export const NOT_FOUND = '404';
+
+/** The file of a page, seen from the pages of the same language; the start has no name. */
+export const fileOf = (page: string): string => `${page === '' ? START : page}.html`;
+
+/** Danish lies in the folder of the guide, each other language in one of its own. */
+export const folderOf = (language: Language): string => (language === DANISH ? '' : `${language}/`);
+
+/** From the pages of a language to the folder of the guide. */
+export const upFrom = (language: Language): string => (language === DANISH ? '' : '../');
+
+/**
+ * A place in the guide itself, for those whose browser runs its scripts.
+ * @param hash `#/overview`
+ */
+export const inGuide = (language: Language, hash: string): string =>
+  `${upFrom(language)}${fileOf(START)}${language === DANISH ? '' : `?lang=${language}`}${hash}`;

@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import about from '../../locales/da/about.json' with { type: 'json' };
+import enAbout from '../../locales/en/about.json' with { type: 'json' };
+import daSchemes from '../../locales/da/schemes.json' with { type: 'json' };
+import enSchemes from '../../locales/en/schemes.json' with { type: 'json' };
+import type { Guide } from './guide.ts';
+import { useGuide, type Opening } from './harness.ts';
+import { firstThree } from './people.ts';
+import { da, en } from './words.ts';
+
+const openGuide = useGuide();
+const scripts = false;
+
+it('leads from the start to a scheme, to the list, and on to English', async () => {
+  const guide = await openGuide({ scripts });
+  await guide.heading(da.start.title).waitFor();
+  await guide.link(daSchemes['six-week-course']).click();
+  await guide.heading(daSchemes['six-week-course']).waitFor();
+  expect(await guide.text()).toContain(about.contact['a-kasse']);
+  await guide.link(about.list.see).click();
+  await guide.heading(about.list.title).waitFor();
+  await guide.link(en['language-name']).click();
+  await guide.heading(enAbout.list.title).waitFor();
+  expect(await guide.page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await guide.text()).toContain(en.footer['danish-counts']);
+  await guide.link(enSchemes['danish-education']).click();
+  await guide.heading(enSchemes['danish-education']).waitFor();
+  await guide.link(da['language-name']).click();
+  await guide.heading(daSchemes['danish-education']).waitFor();
+});
+
+it('says what the guide needs, and hides the buttons that would lead nowhere', async () => {
+  for (const address of ['', 'en/index.html']) {
+    const guide = await openGuide({ scripts, address });
+    const words = address === '' ? about : enAbout;
+    expect(await guide.text()).toContain(words['no-script']);
+    expect(await guide.page.getByRole('button').count()).toBe(0);
+    expect(await guide.page.locator('a[href*="#/"]:visible').count()).toBe(0);
+  }
+  const scheme = await openGuide({ scripts, address: 'igu.html' });
+  await scheme.heading(daSchemes.igu).waitFor();
+  expect(await scheme.page.locator('a[href*="#/"]:visible').count()).toBe(0);
+});
+
+it('has no dead link: every page leads to files that are there, with styles', async () => {
+  const guide = await openGuide({ scripts });
+  const waiting = [guide.page.url()];
+  const seen = new Set<string>();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const page = new URL(next);
+    if (page.origin !== new URL(guide.page.url()).origin || seen.has(page.pathname)) continue;
+    seen.add(page.pathname);
+    const response = await guide.page.goto(page.href);
+    expect(response?.status(), page.href).toBe(200);
+    expect(await guide.page.getByRole('heading', { level: 1 }).count(), page.href).toBe(1);
+    const bar = guide.page.getByRole('banner');
+    expect(await bar.evaluate((header) => getComputedStyle(header).display)).toBe('flex');
+    const links = guide.page.locator('a[href]');
+    waiting.push(
+      ...(await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))),
+    );
+  }
+  expect(seen.size).toBe(2 * (20 + 5) + 1);
+});
+
+it('fits a small phone', async () => {
+  for (const address of ['', 'schemes.html', 'rules.html', 'six-week-course.html']) {
+    const { page } = await openGuide({ scripts, address, width: 320 });
+    const width = await page.locator('html').evaluate((root) => root.scrollWidth);
+    expect(width, address).toBe(320);
+  }
+});
+
+it('tells those who come to a missing page, and leads them on', async () => {
+  const guide = await openGuide({ scripts, address: '404.html' });
+  await guide.heading(da['not-found'].title).waitFor();
+  await guide.link(da['not-found'].start).click();
+  await guide.heading(da.start.title).waitFor();
+});
+
+/** Opens the guide while its scripts are held back; what is built into the page is all there is. */
+async function openWithoutTheGuide(opening: Opening) {
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let begin!: (page: Page) => void;
+  const begun = new Promise<Page>((resolve) => (begin = resolve));
+  const guide = openGuide({
+    ...opening,
+    network: async (page) => {
+      await page.route('**/assets/*.js', async (route) => {
+        await released;
+        await route.continue();
+      });
+      begin(page);
+    },
+  });
+  const page = await begun;
+  await page.locator('.foot').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => document.styleSheets.length > 0);
+  const goOn = (): Promise<Guide> => {
+    release();
+    return guide;
+  };
+  return { page, goOn };
+}
+
+/** What stands where: every text that the page shows, with its place. */
+const layoutOf = (page: Page): Promise<readonly string[]> =>
+  page.locator('#app').evaluate((app) => {
+    const texts = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (!node.nodeValue?.trim() || node.parentElement?.closest('noscript')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      found.push(`${node.nodeValue.trim()} ${[x, y, width, height].map(Math.round).join(' ')}`);
+    }
+    return found;
+  });
+
+it.each([320, 1280])(
+  'shows the start before the guide has come, which then moves nothing, %d wide',
+  async (width) => {
+    const { page, goOn } = await openWithoutTheGuide({ width });
+    await page.getByRole('heading', { name: da.start.title }).waitFor();
+    const before = await layoutOf(page);
+    expect(before.length).toBeGreaterThan(50);
+    const guide = await goOn();
+    await guide.button(en['language-name']).waitFor();
+    expect(await layoutOf(page)).toEqual(before);
+  },
+);
+
+it.each<[string, Opening]>([
+  ['a question', { address: '#/overview' }],
+  ['a page of another name', { address: '#/privacy' }],
+  ['another language', { address: '?lang=en' }],
+  ['answers that the tab holds', { kept: firstThree }],
+])('does not flash the start where it opens %s', async (_, opening) => {
+  const { page, goOn } = await openWithoutTheGuide(opening);
+  expect(await page.locator('#app h1').isVisible()).toBe(false);
+  const guide = await goOn();
+  await guide.heading().waitFor();
+});
+
+it('shows the start where the guide itself does not come, rather than nothing', async () => {
+  const guide = await openGuide({
+    address: '#/overview',
+    network: async (page) => {
+      await page.route('**/assets/index-*.js', (route) => route.abort());
+    },
+    mayComplain: /Failed to load resource/,
+  });
+  await guide.heading(da.start.title).waitFor();
+});

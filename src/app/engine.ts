@@ -7,6 +7,7 @@ import { schemes } from '../../flows/schemes.ts';
 import { guideOn } from '../engine/guide.ts';
 import { journeyAt, type Journey } from '../engine/journey.ts';
 import { questionsLeft } from '../engine/left.ts';
+import { movedSince } from '../engine/moved.ts';
 import { pointsFor } from '../engine/points.ts';
 import { resultOf } from '../engine/result.ts';
 import type { CompiledFlow } from '../engine/compile.ts';
@@ -34,7 +35,14 @@ export interface Engine {
   /** The results of the tables that have ended, in the order of the schemes, in words. */
   readonly results: (run: string, journey: Journey, words: Words) => readonly ResultView[];
   readonly figurePlugs: (words: Words) => Plugs;
+  /** Those of the answers that count in some run: what a link holds. */
+  readonly counting: (kept: Facts) => Facts;
+  /** Questions to ask again, since so many days have moved their answers and it matters. */
+  readonly moved: (run: string, answers: Facts, days: number) => readonly string[];
 }
+
+/** The overview, and each scheme's own run. */
+const RUNS = [OVERVIEW, ...Object.keys(schemes)];
 
 /** What a scheme's own points and those of all schemes say of an outcome. */
 function pointsSaid(compiled: CompiledFlow, outcome: string, facts: Facts): readonly PointsSaid[] {
@@ -49,8 +57,10 @@ export function createEngine(on: Day): Engine {
   const tablesOf = (run: string): readonly CompiledFlow[] =>
     run === OVERVIEW ? guide.overview() : [guide.scheme(run)];
   const plugs = ({ language, t }: Words): Plugs => figurePlugs(figures, { on, language, t });
+  const journey = (run: string, kept: Facts): Journey =>
+    journeyAt(tablesOf(run), overviewOrder, kept);
   return {
-    journey: (run, kept) => journeyAt(tablesOf(run), overviewOrder, kept),
+    journey,
     leftAfterNext: (run, facts) => Math.max(0, questionsLeft(tablesOf(run), facts).size - 1),
     results: (run, { places, facts }, words) => {
       const about = { ...words, on, figures: plugs(words), facts };
@@ -63,5 +73,8 @@ export function createEngine(on: Day): Engine {
       });
     },
     figurePlugs: plugs,
+    counting: (kept) => Object.assign({}, ...RUNS.map((run) => journey(run, kept).facts)) as Facts,
+    moved: (run, answers, days) =>
+      movedSince(tablesOf(run), overviewOrder, answers, questions, days),
   };
 }

@@ -14,14 +14,17 @@ function isEntry(state: unknown): state is Entry {
   return typeof state === 'object' && state !== null && 'depth' in state;
 }
 
-/** The route and entry of where the browser stands; a new place in the history is given its depth. */
+/**
+ * The route and entry of where the browser stands; a new place in the history is given its depth.
+ * A link's answers leave the address, and with it the history, as soon as they are read.
+ */
 export function hereIn(isRun: (name: string) => boolean, depthBefore: number) {
   const route = place.routeOf(location.hash, isRun);
   if (!route) return undefined;
   const state: unknown = history.state;
-  if (isEntry(state)) return { route, entry: state };
-  const entry: Entry = { depth: depthBefore + 1 };
-  history.replaceState(entry, '');
+  const entry: Entry = isEntry(state) ? state : { depth: depthBefore + 1 };
+  if (route.page === 'link') history.replaceState(entry, '', place.addressOfRun(place.OVERVIEW));
+  else if (entry !== state) history.replaceState(entry, '');
   return { route, entry };
 }
 

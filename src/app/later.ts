@@ -1,4 +1,4 @@
-/** What is fetched after the first question is drawn: the machines, and the pages that need them. */
-export { default as AnswersOfRun } from './AnswersOfRun.svelte';
+/** What is fetched after the first question is drawn: the machines, and what shows their results. */
+export { default as AboutTheLink } from './AboutTheLink.svelte';
 export { createEngine } from './engine.ts';
 export { default as ResultOfRun } from './ResultOfRun.svelte';

@@ -4,6 +4,7 @@ import App from './App.svelte';
 import { Session } from './session.svelte.ts';
 import { readStored } from './storage.ts';
 import '../ui/styles.css';
+import '../ui/fonts.css';
 
 /** The one place that reads the clock. */
 async function start(): Promise<void> {
@@ -12,7 +13,9 @@ async function start(): Promise<void> {
   const session = new Session(dayInDenmark(new Date()));
   const isFirstVisit = location.search === '' && readStored() === null;
   if (!isFirstVisit) await session.prepare();
+  // What was built into the page is the start, for those whose browser runs no script.
   target.replaceChildren();
+  delete document.documentElement.dataset['opens'];
   mount(App, { target, props: { session } });
   if (!session.hasFailed) whenIdle(() => void session.load());
 }

@@ -1,11 +1,19 @@
 import { questions } from '../../flows/questions.ts';
 import { holdsOn, type Day } from '../language/day.ts';
-import { optionsOf, type Answer, type Facts, type Question } from '../language/questions.ts';
+import {
+  optionsOf,
+  type Answer,
+  type Facts,
+  type NumberQuestion,
+  type Question,
+} from '../language/questions.ts';
+import { formatDay } from '../text/format.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
-import type { ChoiceGroup, QuestionView, TermView } from '../ui/views.ts';
+import type { ChoiceGroup, FromDayView, QuestionView, TermView } from '../ui/views.ts';
 
 interface About {
   readonly on: Day;
+  readonly language: string;
   readonly t: Translate;
   readonly has: (key: string) => boolean;
   readonly facts: Facts;
@@ -20,13 +28,19 @@ const asQuestion = (id: string): Question => {
 };
 
 /** One question in the words of a language. */
-export function questionView(id: string, about: About): QuestionView {
-  const question = asQuestion(id);
+export const questionView = (id: string, about: About): QuestionView =>
+  fieldView(id, asQuestion(id), `questions:${id}`, about);
+
+/**
+ * A question, or an input of a calculator, in the words of a language.
+ * @param key where its texts stand
+ */
+export function fieldView(id: string, question: Question, key: string, about: About): QuestionView {
   const { t, kept, plugs } = about;
   const shared = {
     id,
-    title: t(`questions:${id}.title`, plugs),
-    help: t(`questions:${id}.${helpKey(id, question, about.facts)}`, plugs),
+    title: t(`${key}.title`, plugs),
+    help: t(`${key}.${helpKey(question, about.facts)}`, plugs),
     terms: (question.terms ?? []).map((term) => termView(term, t)),
   };
   if (question.kind === 'number')
@@ -35,26 +49,48 @@ export function questionView(id: string, about: About): QuestionView {
       kind: 'number',
       question,
       // More than one: the number is yet to be written.
-      unit: t(`questions:${id}.unit`, { count: 2 }),
-      errorOf: (fault) =>
-        t(`questions:${id}.errors.${fault}`, { from: question.from, to: question.to }),
+      unit: t(`${key}.unit`, { count: 2 }),
+      errorOf: (fault) => t(`${key}.errors.${fault}`, { from: question.from, to: question.to }),
+      fromDay: fromDayView(id, question, about),
       chosen: kept[id] ?? (question.firstValueFrom && kept[question.firstValueFrom]),
     };
   return {
     ...shared,
     kind: 'choice',
-    groups: groupsOf(id, question, about),
-    error: t(`questions:${id}.error`),
+    groups: groupsOf(key, question, about),
+    error: t(`${key}.error`),
     chosen: kept[id],
   };
 }
 
-function helpKey(id: string, question: Question, facts: Facts): string {
+function helpKey(question: Question, facts: Facts): string {
   for (const [asked, answers] of Object.entries(question.helpBy ?? {})) {
     const answer = facts[asked];
     if (typeof answer === 'string' && answers.includes(answer)) return `help-by.${asked}.${answer}`;
   }
   return 'help';
+}
+
+function fromDayView(
+  id: string,
+  question: NumberQuestion,
+  { on, language, t, facts }: About,
+): FromDayView | undefined {
+  const unit = question.moves?.by;
+  if (!question.fromDay || unit === undefined || unit === 'years') return undefined;
+  const counted = (count: number): string => answerText(id, count, t, String);
+  return {
+    unit,
+    on,
+    legend: t(`questions:${id}.from-day.legend`),
+    help: t(`questions:${id}.from-day.${helpKey(question, facts)}`),
+    errorOf: (fault) =>
+      t(`from-day.errors.${fault}`, {
+        today: formatDay(on, language),
+        most: counted(question.to),
+      }),
+    countedOf: (count) => t('from-day.counted', { counted: counted(count) }),
+  };
 }
 
 const termView = (term: string, t: Translate): TermView => ({
@@ -63,7 +99,7 @@ const termView = (term: string, t: Translate): TermView => ({
 });
 
 function groupsOf(
-  id: string,
+  key: string,
   question: Exclude<Question, { kind: 'number' }>,
   { on, t, has, plugs }: About,
 ): readonly ChoiceGroup[] {
@@ -71,14 +107,14 @@ function groupsOf(
     'groups' in question ? question.groups : { '': optionsOf(question) ?? {} };
   const all = optionsOf(question) ?? {};
   return Object.entries(grouped).map(([group, options]) => ({
-    ...(group !== '' && { heading: t(`questions:${id}.groups.${group}`) }),
+    ...(group !== '' && { heading: t(`${key}.groups.${group}`) }),
     options: Object.keys(options)
       .filter((answer) => holdsOn(all[answer] ?? {}, on))
       .map((answer) => {
-        const hint = `questions:${id}.answers.${answer}.hint`;
+        const hint = `${key}.answers.${answer}.hint`;
         return {
           value: answer,
-          label: t(`questions:${id}.answers.${answer}.label`, plugs),
+          label: t(`${key}.answers.${answer}.label`, plugs),
           ...(has(hint) && { hint: t(hint, plugs) }),
         };
       }),

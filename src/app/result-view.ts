@@ -2,15 +2,17 @@ import { schemes } from '../../flows/schemes.ts';
 import { sources } from '../../flows/sources.ts';
 import type { Day } from '../language/day.ts';
 import { PARTS, type Part, type Point } from '../language/points.ts';
+import type { Facts } from '../language/questions.ts';
 import type { Scheme } from '../language/schemes.ts';
 import type { Cite, Source } from '../language/sources.ts';
 import type { Reason } from '../engine/because.ts';
 import type { Result } from '../engine/result.ts';
-import type { TimeWindow } from '../engine/window.ts';
+import type { TimeWindow, WindowEnd } from '../engine/window.ts';
 import { formatDay, formatKroner, formatNumber } from '../text/format.ts';
 import { nestByDot } from '../text/figure-plugs.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import type { LinkOrText, LinkView, PartView, ResultView } from '../ui/views.ts';
+import { answeredViews } from './answered.ts';
 import { addressOfRun, OVERVIEW } from './routes.ts';
 
 interface Words {
@@ -18,7 +20,7 @@ interface Words {
   readonly language: string;
   readonly on: Day;
   readonly figures: Plugs;
-  readonly facts: Readonly<Record<string, unknown>>;
+  readonly facts: Facts;
 }
 
 /** The points that one file says of a result. */
@@ -50,10 +52,14 @@ export function resultView(
     verdictWord: t(`verdict.${verdict}`),
     sentence: t(`${key}.verdict`, plugs),
     because: becauseText(result.reasons, words),
+    restsOn: answeredViews({ asked: result.restsOn, facts: words.facts }, words, words.figures),
     changes: result.changes.map((change) => t('result.if', { clause: clauseOf(change, words) })),
     what: t(`${id}:what`, plugs),
     who: whoTexts(result, words),
+    decidedBy: result.decidedBy,
+    law: lawOf(scheme, t),
     next: [t(`${key}.next`, plugs), ...amountTexts(result, plugs, t)],
+    window: result.window,
     when: result.window ? windowTexts(result.window, words) : [],
     instead: (definition.instead ?? []).map((other) => linkTo(other, t)),
     closer:
@@ -72,7 +78,11 @@ const LONG_LIST = 7;
 const NEVER_FOLDED: readonly Part[] = ['do', 'cost'];
 
 /** The points by part; a part without points is left out. */
-function partViews(said: readonly PointsSaid[], { t }: Words, plugs: Plugs): readonly PartView[] {
+export function partViews(
+  said: readonly PointsSaid[],
+  { t }: Pick<Words, 't'>,
+  plugs: Plugs,
+): readonly PartView[] {
   return PARTS.map((part) => {
     const lines = said.flatMap(({ file, points }) =>
       points
@@ -81,6 +91,7 @@ function partViews(said: readonly PointsSaid[], { t }: Words, plugs: Plugs): rea
     );
     const isLong = lines.length >= LONG_LIST && !NEVER_FOLDED.includes(part);
     return {
+      id: part,
       title: t(`part.${part}`),
       isOrdered: part === 'do',
       isFolded: isLong || part === 'changed',
@@ -91,14 +102,28 @@ function partViews(said: readonly PointsSaid[], { t }: Words, plugs: Plugs): rea
 
 const sourceOf = (id: string): Source => sources[id as keyof typeof sources];
 
-function sourceView({ source, section }: Cite, t: Translate): LinkOrText {
+/** A place in a source, as a link where it is published. */
+export function sourceView({ source, section }: Cite, t: Translate): LinkOrText {
   const { title, url } = sourceOf(source);
   const text = section === undefined ? title : t('result.source', { title, section });
   return { text, ...(url !== undefined && { href: url }) };
 }
 
+/** A source's number without its name, and the section. */
+function lawOf({ sources: [first] }: Scheme, t: Translate): string {
+  if (!first) return '';
+  const { title } = sourceOf(first.source);
+  const number = /^(LBK|BEK|Lov) [\d/]+/.exec(title)?.[0] ?? title;
+  return first.section === undefined
+    ? number
+    : t('result.source', { title: number, section: first.section });
+}
+
 /** When the rules were last checked; past the review day, that they may have changed since. */
-function checkedText({ sources: cites, reviewBy }: Scheme, { t, language, on }: Words): string {
+export function checkedText(
+  { sources: cites, reviewBy }: Pick<Scheme, 'sources' | 'reviewBy'>,
+  { t, language, on }: Pick<Words, 't' | 'language' | 'on'>,
+): string {
   const [oldest] = cites.map(({ source }) => sourceOf(source).readOn).toSorted();
   const checked = oldest === undefined ? '' : formatDay(oldest, language);
   return on > reviewBy
@@ -106,7 +131,11 @@ function checkedText({ sources: cites, reviewBy }: Scheme, { t, language, on }: 
     : t('result.checked', { checked });
 }
 
-function allPlugs({ plugs }: Result, { figures, language }: Words): Plugs {
+/** The figures of the day, and what a table computes besides. */
+export function allPlugs(
+  { plugs }: Pick<Result, 'plugs'>,
+  { figures, language }: Pick<Words, 'figures' | 'language'>,
+): Plugs {
   const computed = nestByDot(
     Object.entries(plugs).map(([id, { value, as }]) => [
       id,
@@ -119,7 +148,8 @@ function allPlugs({ plugs }: Result, { figures, language }: Words): Plugs {
   return merged;
 }
 
-const linkTo = (scheme: string, t: Translate): LinkView => ({
+/** A link to a scheme's own questions, in plain words and with its official name. */
+export const linkTo = (scheme: string, t: Translate): LinkView => ({
   href: addressOfRun(scheme),
   text: `${t(`schemes:${scheme}`)} (${schemeOf(scheme).name})`,
 });
@@ -166,16 +196,20 @@ function clauseOf(
   });
 }
 
-function windowTexts(
-  { state, to, opens, closes }: TimeWindow,
-  { t, language }: Words,
-): readonly string[] {
-  const end = (key: string, { on, inWeeks }: NonNullable<TimeWindow['opens']>): string =>
+/** Each end in weeks and as a date. Once it is too late to begin, only that is said. */
+function windowTexts(window: TimeWindow, { t, language }: Words): readonly string[] {
+  const { state, opens, begin, finish } = window;
+  const end = (key: string, { on, inWeeks }: WindowEnd): string =>
     t(`window.${key}`, { count: inWeeks, date: formatDay(on, language) });
+  if (state === 'closed') {
+    if (begin) return [end('begin-closed', begin)];
+    return finish ? [end('finish-closed', finish)] : [];
+  }
   return [
     ...(state === 'not-yet' && opens ? [end('opens', opens)] : []),
-    ...(closes ? [end(state === 'closed' ? `${to}-closed` : to, closes)] : []),
+    ...(begin ? [end('begin', begin)] : []),
+    ...(finish ? [end('finish', finish)] : []),
     ...(state === 'closing-soon' ? [t('window.closing-soon')] : []),
-    ...(state === 'closed' ? [] : [t('window.assumes')]),
+    ...(window.isOfWeeksOut ? [t('window.assumes')] : []),
   ];
 }

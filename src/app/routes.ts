@@ -1,12 +1,17 @@
 /** Where in the guide a person is; it stands in the address after the `#`, and holds no answer. */
 export type Route =
-  | { readonly page: 'start' }
+  | { readonly page: 'start' | (typeof SINGLE_PAGES)[number] | 'not-found' }
   | { readonly page: 'run'; readonly run: string }
-  | { readonly page: 'answers' }
-  | { readonly page: 'not-found' };
+  | { readonly page: 'about'; readonly scheme: string }
+  | { readonly page: 'calculator'; readonly calculator: string }
+  /** Answers that a link holds: taken out of the address as soon as they are read. */
+  | { readonly page: 'link'; readonly payload: string; readonly opens: 'run' | 'print' };
 
 /** The overview's own name among the runs; the others are schemes. */
 export const OVERVIEW = 'overview';
+
+/** Pages of which there is one, with nothing to name beside them. */
+const SINGLE_PAGES = ['answers', 'print', 'employer', 'rules', 'accessibility', 'privacy'] as const;
 
 /**
  * The route of an address's hash, or `undefined` for a place in the page (`#main`), which is no route.
@@ -15,29 +20,42 @@ export const OVERVIEW = 'overview';
 export function routeOf(hash: string, isRun: (name: string) => boolean): Route | undefined {
   if (hash === '' || hash === '#' || hash === '#/') return { page: 'start' };
   if (!hash.startsWith('#/')) return undefined;
-  const name = hash.slice(2);
-  if (name === 'answers') return { page: 'answers' };
-  return isRun(name) ? { page: 'run', run: name } : { page: 'not-found' };
+  const [name = '', rest, ...more] = hash.slice(2).split('/');
+  if (rest === undefined) {
+    const single = SINGLE_PAGES.find((page) => page === name);
+    if (single) return { page: single };
+    if (isRun(name)) return { page: 'run', run: name };
+  } else if (more.length === 0) {
+    if (name === 'link') return { page: 'link', payload: rest, opens: 'run' };
+    if (name === 'print') return { page: 'link', payload: rest, opens: 'print' };
+    if (name === 'calculators') return { page: 'calculator', calculator: rest };
+    if (rest === 'about' && name !== OVERVIEW && isRun(name))
+      return { page: 'about', scheme: name };
+  }
+  return { page: 'not-found' };
 }
 
 /** The address of a run's first open question, or of its result. */
 export const addressOfRun = (run: string): string => `#/${run}`;
 
-/** The address of a route, after the `#`. */
-export function hashOf(route: Route): string {
-  if (route.page === 'run') return addressOfRun(route.run);
-  return route.page === 'answers' ? '#/answers' : '#/';
+/** The address of the page about a scheme. */
+export const addressOfAbout = (scheme: string): string => `#/${scheme}/about`;
+
+/** The address that holds answers: `writeLink` gives the payload. */
+export const hashOfLink = (payload: string, opens: 'run' | 'print'): string =>
+  `#/${opens === 'run' ? 'link' : 'print'}/${payload}`;
+
+/** The guide's own address, to be printed or sent: with the language, and without the day or a place. */
+export function addressOfGuide(language: string, hash = ''): string {
+  const { origin, pathname } = location;
+  return `${origin}${pathname}${language === 'da' ? '' : `?lang=${language}`}${hash}`;
 }
 
-/** An address with one setting of the query set, or taken out; the present place if none is named. */
-export function addressWith(
-  setting: string,
-  value: string | undefined,
-  hash: string = location.hash,
-): string {
+/** The present address with one setting of the query set, or taken out. */
+export function addressWith(setting: string, value: string | undefined): string {
   const query = new URLSearchParams(location.search);
   if (value === undefined) query.delete(setting);
   else query.set(setting, value);
   const rest = query.toString();
-  return `${location.pathname}${rest && `?${rest}`}${hash}`;
+  return `${location.pathname}${rest && `?${rest}`}${location.hash}`;
 }

@@ -2,15 +2,16 @@ import { overviewOrder } from '../../flows/overview.ts';
 import { schemes } from '../../flows/schemes.ts';
 import type { Journey } from '../engine/journey.ts';
 import type { Day } from '../language/day.ts';
-import type { Answer, Facts } from '../language/questions.ts';
+import type { Answer } from '../language/questions.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import type { ResultView } from '../ui/views.ts';
 import type { Engine, Words } from './engine.ts';
+import { fetchFonts, useFonts } from './fonts.ts';
 import { hereIn, pushEntry, type Entry } from './history.ts';
+import { KeptAnswers } from './kept-answers.svelte.ts';
 import { DANISH, loadLanguage, texts, type Language } from './languages.ts';
 import { addressOfRun, addressWith, OVERVIEW, type Route } from './routes.ts';
 import type { Settings } from './settings.ts';
-import { clearStored, readStored, storeAnswers } from './storage.ts';
 
 const isRun = (name: string): boolean => name === OVERVIEW || Object.hasOwn(schemes, name);
 
@@ -31,40 +32,38 @@ export class Session {
   wrongSettings = $state.raw<Settings['wrong']>([]);
   language = $state<Language>(DANISH);
   route = $state.raw<Route>({ page: 'start' });
-  /** Answers by question, also those that no longer count. */
-  kept = $state.raw<Facts>({});
+  readonly answers = new KeptAnswers();
   /** The run that the list of answers belongs to. */
   run = $state(OVERVIEW);
-  /** Stored answers of which some could not be read: how many were kept. */
-  keptOfStored = $state<number>();
   hasFailed = $state(false);
-  canStore = $state(true);
   /** The texts of the language asked for could not be fetched. */
   languageFailed = $state(false);
   #entry = $state.raw<Entry>({ depth: 0 });
-  #engine = $state.raw<Engine>();
-  /** The pages that need the machines, once they are there. */
+  /** The machines of the day, once they are there. */
+  engine = $state.raw<Engine>();
+  /** What shows results, once it is there; then the other pages. */
   later = $state.raw<typeof import('./later.ts')>();
+  pages = $state.raw<typeof import('./pages.ts').pages>();
   /** Languages all of whose texts are there. */
   #loaded = $state.raw<readonly Language[]>([]);
 
   t: Translate = $derived(texts.translator(this.language));
   words: Words = $derived({ language: this.language, t: this.t });
-  isReady = $derived(this.#engine !== undefined && this.#loaded.includes(this.language));
+  isReady = $derived(this.engine !== undefined && this.#loaded.includes(this.language));
   journey: Journey | undefined = $derived(
-    this.isReady ? this.#engine?.journey(this.run, this.kept) : undefined,
+    this.isReady ? this.engine?.journey(this.run, this.answers.facts) : undefined,
   );
   standing: Standing = $derived.by(() => this.#standing());
   results: readonly ResultView[] = $derived(
-    this.journey ? (this.#engine?.results(this.run, this.journey, this.words) ?? []) : [],
+    this.journey ? (this.engine?.results(this.run, this.journey, this.words) ?? []) : [],
   );
-  figures: Plugs = $derived(this.isReady ? (this.#engine?.figurePlugs(this.words) ?? {}) : {});
+  figures: Plugs = $derived(this.isReady ? (this.engine?.figurePlugs(this.words) ?? {}) : {});
   /** Different questions that can follow the one shown, at the most. */
   left: number | undefined = $derived.by(() => {
     if (!this.journey || this.standing.shows !== 'question') return undefined;
     const before = this.journey.asked.slice(0, this.standing.index);
     const facts = Object.fromEntries(before.map((id) => [id, this.journey!.facts[id]!]));
-    return this.#engine?.leftAfterNext(this.run, facts);
+    return this.engine?.leftAfterNext(this.run, facts);
   });
 
   /** The language asked for: shown as soon as its texts are there. */
@@ -83,9 +82,12 @@ export class Session {
   sync(depthBefore = this.#entry.depth): void {
     const here = hereIn(isRun, depthBefore);
     if (!here) return;
+    useFonts();
     this.route = here.route;
     this.#entry = here.entry;
     if (here.route.page === 'run') this.run = here.route.run;
+    // A link is opened, and a page that could not be fetched is tried again.
+    if (this.isReady && (here.route.page === 'link' || !this.pages)) void this.load();
   }
 
   /**
@@ -97,7 +99,8 @@ export class Session {
     try {
       if (location.search !== '')
         this.#apply((await import('./settings.ts')).readSettings(location.search));
-      await this.#restore();
+      const run = await this.answers.restore(this.on);
+      if (run !== undefined && isRun(run) && this.route.page !== 'run') this.run = run;
       if (this.#wanted !== DANISH) await this.#show(this.#wanted);
       this.#isPrepared = true;
     } catch {
@@ -112,11 +115,46 @@ export class Session {
     this.hasFailed = false;
     try {
       const [later] = await Promise.all([import('./later.ts'), this.#show(this.#wanted)]);
-      this.#engine ??= later.createEngine(this.on);
+      this.engine ??= later.createEngine(this.on);
       this.later = later;
+      await this.#openLink();
     } catch {
       this.hasFailed = true;
+      return;
     }
+    await this.#loadPages();
+    await fetchFonts();
+  }
+
+  /** A fault is told to those alone who stand on one of these pages: the others can go on. */
+  async #loadPages(): Promise<void> {
+    try {
+      this.pages ??= (await import('./pages.ts')).pages;
+    } catch {
+      this.hasFailed = !['start', 'run', 'not-found'].includes(this.route.page);
+    }
+  }
+
+  /** Takes the answers over that a link holds, and goes where it leads. */
+  async #openLink(): Promise<void> {
+    if (this.route.page !== 'link' || !this.engine) return;
+    const { openedLink } = await import('./opened-link.ts');
+    const { payload, opens } = this.route;
+    const { today, on } = this;
+    const link = openedLink(payload, { today, on, moved: this.engine.moved });
+    this.answers.take(link);
+    this.run = link.run;
+    const address = opens === 'print' ? '#/print' : addressOfRun(this.run);
+    history.replaceState(this.#entry, '', address);
+    this.sync();
+  }
+
+  /** Shows the rules of another day, with the same answers. */
+  showDay(on: Day): void {
+    this.on = on;
+    this.engine = this.later?.createEngine(on);
+    const setting = on === this.today ? undefined : on;
+    history.replaceState(history.state, '', addressWith('on', setting));
   }
 
   #apply({ on, lang, flow, wrong }: Settings): void {
@@ -126,17 +164,6 @@ export class Session {
     if (flow === undefined || location.hash !== '') return;
     history.replaceState(history.state, '', addressOfRun(flow));
     this.sync();
-  }
-
-  /** Takes up what the tab kept, if anything: a reload loses nothing. */
-  async #restore(): Promise<void> {
-    const text = readStored();
-    if (text === null) return;
-    const { readStoredAnswers } = await import('./stored-answers.ts');
-    const { answers, faults, run } = readStoredAnswers(text, this.on);
-    this.kept = answers;
-    if (run !== undefined && isRun(run) && this.route.page !== 'run') this.run = run;
-    if (faults.length > 0) this.keptOfStored = Object.keys(answers).length;
   }
 
   async #show(language: Language): Promise<void> {
@@ -149,9 +176,7 @@ export class Session {
     const index = this.standing.shows === 'question' ? this.standing.index : 0;
     this.#pin(index);
     const isAsBefore = this.journey?.facts[question] === answer && !this.#entry.changing;
-    this.keptOfStored = undefined;
-    this.kept = { ...this.kept, [question]: answer };
-    this.canStore = storeAnswers(this.run, this.kept);
+    this.answers.give(this.run, question, answer);
     // An answer left as it was leads on to the next question, as a person who went back expects;
     // a new one leads to the first open question, past what is known already.
     const open = this.journey?.asked.length ?? index + 1;
@@ -171,22 +196,27 @@ export class Session {
   }
 
   /** Empties answers, storage and memory, and goes back to the start. */
-  deleteAnswers(): void {
-    clearStored();
-    this.kept = {};
+  deleteAnswers(why: 'asked' | 'left-alone' = 'asked'): void {
+    this.answers.clear();
+    this.answers.wereLeftAlone = why === 'left-alone';
     this.run = OVERVIEW;
-    this.keptOfStored = undefined;
     this.#step({}, '#/');
   }
 
-  async setLanguage(language: Language): Promise<void> {
+  /** Fetches the texts of a language. Whether they are there; the page tells of a fault. */
+  async fetchLanguage(language: Language): Promise<boolean> {
     this.languageFailed = false;
     try {
-      await this.#show(language);
+      await loadLanguage(language);
     } catch {
       this.languageFailed = true;
-      return;
     }
+    return !this.languageFailed;
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    if (!(await this.fetchLanguage(language))) return;
+    await this.#show(language);
     this.#wanted = language;
     history.replaceState(history.state, '', addressWith('lang', language));
   }
@@ -213,7 +243,7 @@ export class Session {
   /** The overview's first question is known: it is drawn before the machines are compiled. */
   #standingBeforeMachines(): Standing {
     const first = overviewOrder[0];
-    const isFirst = this.run === OVERVIEW && Object.keys(this.kept).length === 0;
+    const isFirst = this.run === OVERVIEW && this.answers.isEmpty;
     return isFirst && first !== undefined && (this.#entry.position ?? 0) === 0
       ? { shows: 'question', question: first, index: 0 }
       : { shows: 'loading' };

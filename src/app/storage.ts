@@ -1,3 +1,4 @@
+import type { Day } from '../language/day.ts';
 import type { Facts } from '../language/questions.ts';
 
 /**
@@ -14,19 +15,27 @@ export function readStored(): string | null {
   }
 }
 
+/** What the tab keeps; `stored-answers.ts` reads it. */
+export interface Stored {
+  readonly run: string;
+  readonly answers: Facts;
+  /** Of answers that came from a link: the day it was made, and its edition of the rules. */
+  readonly made?: Day;
+  readonly edition?: number | undefined;
+}
+
 /** Keeps the answers and the run they were given in. Whether they were stored. */
-export function storeAnswers(run: string, answers: Facts): boolean {
+export function storeAnswers(stored: Stored): boolean {
   try {
-    sessionStorage.setItem(KEY, writtenAnswers(run, answers));
+    sessionStorage.setItem(KEY, written(stored));
     return true;
   } catch {
     return false;
   }
 }
 
-/** The form in which answers are kept; `stored-answers.ts` reads it. */
-export const writtenAnswers = (run: string, answers: Facts): string =>
-  JSON.stringify({ run, answers });
+/** The form in which it is kept. */
+export const written = (stored: Stored): string => JSON.stringify(stored);
 
 export function clearStored(): void {
   try {

@@ -1,5 +1,9 @@
-import type { Verdict } from '../language/flow.ts';
+import type { Day } from '../language/day.ts';
+import type { TimeWindow } from '../engine/window.ts';
+import type { Authority, Verdict } from '../language/flow.ts';
+import type { CountedUnit, FromDayFault } from '../language/from-day.ts';
 import type { NumberFault } from '../language/numbers.ts';
+import type { Part } from '../language/points.ts';
 import type { Answer, NumberQuestion } from '../language/questions.ts';
 
 /** What the pages are told: words, and the ids that others may hold on to. */
@@ -39,6 +43,20 @@ export interface NumberView extends QuestionBase {
   readonly question: NumberQuestion;
   readonly unit: string;
   readonly errorOf: (fault: NumberFault) => string;
+  /** Where a person may know the day from which it counts. */
+  readonly fromDay: FromDayView | undefined;
+}
+
+/** Finds the number of weeks or days from the day that a person knows. */
+export interface FromDayView {
+  readonly unit: CountedUnit;
+  /** The day to which it is counted. */
+  readonly on: Day;
+  readonly legend: string;
+  readonly help: string;
+  readonly errorOf: (fault: FromDayFault) => string;
+  /** "Det er 12 uger. Tallet står i feltet nu." */
+  readonly countedOf: (count: number) => string;
 }
 
 export type QuestionView = ChoiceView | NumberView;
@@ -56,6 +74,7 @@ export interface LinkView {
 
 /** A part of a whole result: what you get, what you must do. */
 export interface PartView {
+  readonly id: Part;
   readonly title: string;
   /** Steps, in their order. */
   readonly isOrdered: boolean;
@@ -75,11 +94,18 @@ export interface ResultView {
   readonly verdictWord: string;
   readonly sentence: string;
   readonly because: string | undefined;
+  /** The answers that decide it, where it is a scheme's own. */
+  readonly restsOn: readonly AnsweredView[];
   /** "Hvis kurset står på listen." */
   readonly changes: readonly string[];
   readonly what: string;
   readonly who: readonly string[];
+  readonly decidedBy: Authority;
+  /** The first place it rests on, as lawyers name it: "LBK 280/2024, § 97". */
+  readonly law: string;
   readonly next: readonly string[];
+  /** The time in which a person can act, as days and in words. */
+  readonly window: TimeWindow | undefined;
   readonly when: readonly string[];
   readonly instead: readonly LinkView[];
   readonly closer: LinkView | undefined;

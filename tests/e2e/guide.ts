@@ -142,6 +142,20 @@ export class Guide {
     expect(text, 'a key stands for its text').not.toMatch(KEY);
   }
 
+  /** Opens all that can be unfolded: nothing stands out of a page of this width. */
+  async fits(width: number): Promise<void> {
+    const widths = await this.page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const right = [...document.body.querySelectorAll('*')].map((element) => ({
+        text: element.textContent?.trim().slice(0, 60),
+        right: Math.round(element.getBoundingClientRect().right),
+      }));
+      return { scrollWidth, clientWidth, over: right.filter((one) => one.right > clientWidth) };
+    });
+    expect(widths).toEqual({ scrollWidth: width, clientWidth: width, over: [] });
+  }
+
   /** The text that the page shows. */
   text = (): Promise<string> => this.page.locator('body').innerText();
 

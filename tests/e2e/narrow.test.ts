@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { onDagpenge, withACourse } from './people.ts';
 import { da } from './words.ts';
@@ -7,31 +6,17 @@ import { da } from './words.ts';
 const openGuide = useGuide();
 const PHONE = 320;
 
-/** Opens all that can be unfolded, and compares what the page takes with what it has. */
-async function fits(guide: Guide): Promise<void> {
-  const widths = await guide.page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const right = [...document.body.querySelectorAll('*')].map((element) => ({
-      text: element.textContent?.trim().slice(0, 60),
-      right: Math.round(element.getBoundingClientRect().right),
-    }));
-    return { scrollWidth, clientWidth, over: right.filter((one) => one.right > clientWidth) };
-  });
-  expect(widths).toEqual({ scrollWidth: PHONE, clientWidth: PHONE, over: [] });
-}
-
 it('asks for the six weeks on a small phone, and no page of it scrolls sideways', async () => {
   const guide = await openGuide({ width: PHONE });
-  await fits(guide);
+  await guide.fits(PHONE);
   await guide.page.locator('a[href="#/six-week-course"]').click();
-  await guide.answerAll(withACourse, () => fits(guide));
+  await guide.answerAll(withACourse, () => guide.fits(PHONE));
   expect(await guide.results()).toEqual([
     { scheme: 'six-week-course', outcome: 'entitled', verdict: 'right' },
   ]);
   expect(await guide.text()).toContain('6 ugers jobrettet uddannelse');
   await guide.openAnswers();
-  await fits(guide);
+  await guide.fits(PHONE);
 });
 
 it('shows the overview, a mistake and the way back on a small phone', async () => {
@@ -39,22 +24,25 @@ it('shows the overview, a mistake and the way back on a small phone', async () =
   await guide.asks('benefit');
   await guide.next();
   await guide.summary().waitFor();
-  await fits(guide);
+  await guide.fits(PHONE);
   await guide.page.evaluate(() => (location.hash = '#/nonsense'));
   await guide.heading(da['not-found'].title).waitFor();
-  await fits(guide);
+  await guide.fits(PHONE);
   const done = await openGuide({
     width: PHONE,
     address: '?on=2027-01-01#/overview',
     kept: onDagpenge,
   });
   await done.showsResult();
-  await fits(done);
+  await done.fits(PHONE);
 });
 
 it('has targets that a thumb can hit', async () => {
   const guide = await openGuide({ width: PHONE, address: '#/overview' });
   await guide.answerAll(onDagpenge, async () => {
+    await guide.page
+      .locator('main details')
+      .evaluateAll((folded) => folded.forEach((one) => one.setAttribute('open', '')));
     const targets = guide.page.locator('main :is(label, button, input[type=text], summary)');
     for (const target of await targets.all()) {
       // A heading that is a label is no target of its own: the field below it is.

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { builtPage, useGuide } from './harness.ts';
-import { onDagpenge } from './people.ts';
+import { builtPage } from '../browser/serve.ts';
+import { useGuide } from './harness.ts';
+import { firstThree, onDagpenge } from './people.ts';
 import { da } from './words.ts';
 
 const openGuide = useGuide();
@@ -30,6 +31,16 @@ it('keeps nothing but the answers of the tab, and tells no server of them', asyn
   }
 });
 
+it('keeps the answers in the tab alone', async () => {
+  const guide = await openGuide({ address: '#/overview' });
+  await guide.answerAll(firstThree);
+  const other = await guide.page.context().newPage();
+  await other.goto(guide.page.url());
+  await other.locator('form[data-question="benefit"]').waitFor();
+  expect(await other.locator('input:checked').count()).toBe(0);
+  expect(await other.evaluate(() => localStorage.length)).toBe(0);
+});
+
 it('has a content policy that allows nothing inline and no other server', () => {
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? '';
   expect(policy).toContain("default-src 'none'");
@@ -45,12 +56,4 @@ it('has no script, style or handler in the page itself', () => {
     expect(content?.trim()).toBe('');
   }
   expect(html).not.toMatch(/<style\b|\sstyle=|\son\w+=|javascript:/);
-});
-
-it('says what to do where JavaScript is off', async () => {
-  const guide = await openGuide({ scripts: false });
-  await guide.heading('Vejviser').waitFor();
-  const text = await guide.text();
-  expect(text).toContain('JavaScript');
-  expect(text).toMatch(/Spørg kommunen, din a-kasse eller din fagforening/);
 });

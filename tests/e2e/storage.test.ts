@@ -91,13 +91,3 @@ it('deletes the answers at once, and going back shows none of them', async () =>
   await guide.asks('benefit');
   expect(await guide.chosen()).toBe('');
 });
-
-it('keeps the answers in the tab alone', async () => {
-  const guide = await openGuide({ address: '#/overview' });
-  await guide.answerAll(firstThree);
-  const other = await guide.page.context().newPage();
-  await other.goto(guide.page.url());
-  await other.locator('form[data-question="benefit"]').waitFor();
-  expect(await other.locator('input:checked').count()).toBe(0);
-  expect(await other.evaluate(() => localStorage.length)).toBe(0);
-});

@@ -1,11 +1,14 @@
 import daCommon from '../../locales/da/common.json' with { type: 'json' };
 import daQuestions from '../../locales/da/questions.json' with { type: 'json' };
+import daTakeAlong from '../../locales/da/take-along.json' with { type: 'json' };
 import enCommon from '../../locales/en/common.json' with { type: 'json' };
 import enQuestions from '../../locales/en/questions.json' with { type: 'json' };
+import enTakeAlong from '../../locales/en/take-along.json' with { type: 'json' };
 
 /** The words of the guide, as they stand in its texts: a rewording breaks no test. */
 export const da = { ...daCommon, questions: daQuestions };
 export const en = { ...enCommon, questions: enQuestions };
+export const takeAlong = { da: daTakeAlong, en: enTakeAlong };
 
 /** A text with its plugs filled in. */
 export const filled = (text: string, plugs: Readonly<Record<string, string | number>>): string =>

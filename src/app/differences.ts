@@ -1,0 +1,24 @@
+import type { Day } from '../language/day.ts';
+import type { Session } from './session.svelte.ts';
+
+/**
+ * What comes out otherwise under the rules of another day, for the same answers: the scheme, what
+ * it said then, and what it says now. Nothing before the run has its result.
+ */
+export function differences(
+  { engine, later, journey, run, words, results, t }: Session,
+  then: Day,
+): readonly string[] {
+  if (!engine || !later || !journey || journey.next !== undefined) return [];
+  const other = later.createEngine(then);
+  const before = other.results(run, other.journey(run, journey.facts), words);
+  return results.flatMap(({ scheme, name, outcome, verdictWord }) => {
+    const old = before.find((result) => result.scheme === scheme);
+    if (!old || old.outcome === outcome) return [];
+    return [
+      old.verdictWord === verdictWord
+        ? t('take-along:other-reason', { name, then: old.sentence })
+        : t('take-along:other-verdict', { name, then: old.verdictWord, now: verdictWord }),
+    ];
+  });
+}

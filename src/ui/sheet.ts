@@ -1,0 +1,59 @@
+import type { Verdict } from '../language/flow.ts';
+
+/** What a printed sheet is told: every text once for each of its languages, in their order. */
+export type Said = readonly string[];
+
+export interface SheetLanguage {
+  readonly id: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** One scheme on the sheet of the overview. */
+export interface SheetResult {
+  readonly scheme: string;
+  /** The official Danish name. */
+  readonly name: string;
+  readonly plainName: Said;
+  /** In small: who decides, and the place in the law, for the one across the table; or nothing. */
+  readonly small: Said;
+  readonly lines: readonly Said[];
+}
+
+export type SheetBlock =
+  | {
+      readonly kind: 'answers';
+      readonly title: Said;
+      readonly answers: readonly { readonly name: Said; readonly answer: Said }[];
+    }
+  | {
+      readonly kind: 'results';
+      readonly title: Said;
+      readonly verdict: Verdict;
+      readonly results: readonly SheetResult[];
+    }
+  | {
+      readonly kind: 'list';
+      readonly title: Said;
+      /** `boxes` to tick, `numbers` for steps in their order. */
+      readonly style: 'boxes' | 'bullets' | 'numbers';
+      readonly lines: readonly Said[];
+    }
+  | { readonly kind: 'notes'; readonly title: Said; readonly lines: number };
+
+/** Squares of a code, as the path of an SVG `size` wide and high. */
+export interface CodeView {
+  readonly path: string;
+  readonly size: number;
+}
+
+export interface SheetView {
+  readonly languages: readonly SheetLanguage[];
+  readonly title: Said;
+  /** What the sheet is, whose answers it rests on, the day, the edition of the rules. */
+  readonly about: readonly Said[];
+  readonly blocks: readonly SheetBlock[];
+  readonly address: string;
+  /** Reopens the same answers. */
+  readonly code?: CodeView;
+  readonly codeCaption: Said;
+}

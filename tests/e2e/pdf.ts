@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import jsqr from 'jsqr';
+import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+
+/** A page as it comes out of a printer. */
+export interface Pdf {
+  readonly pages: readonly string[];
+  /** Headings and lists are marked for screen readers. */
+  readonly isTagged: boolean;
+  /** What the code on the first page says; undefined where there is none. */
+  readonly code: () => string | undefined;
+}
+
+/** Prints the page as a person would, on A4. */
+export async function printed(page: Page): Promise<Pdf> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  return inFolder(pdf, (file) => {
+    const info = run('pdfinfo', file);
+    const count = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
+    const pages = Array.from({ length: count }, (_, i) =>
+      run('pdftotext', '-f', String(i + 1), '-l', String(i + 1), file, '-'),
+    );
+    return { pages, isTagged: /Tagged:\s+yes/.test(info), code: () => codeOf(pdf) };
+  });
+}
+
+const RESOLUTION = '150';
+
+function codeOf(pdf: Buffer): string | undefined {
+  return inFolder(pdf, (file, folder) => {
+    run('pdftoppm', '-r', RESOLUTION, '-f', '1', '-l', '1', '-png', file, join(folder, 'page'));
+    const picture = readdirSync(folder).find((name) => name.endsWith('.png'));
+    const { data, width, height } = PNG.sync.read(readFileSync(join(folder, picture!)));
+    return jsqr(new Uint8ClampedArray(data), width, height)?.data;
+  });
+}
+
+function inFolder<T>(pdf: Buffer, work: (file: string, folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'vejviser-pdf-'));
+  try {
+    const file = join(folder, 'sheet.pdf');
+    writeFileSync(file, pdf);
+    return work(file, folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const run = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+/** Text without spaces and hyphens: the same however its lines are broken. */
+export const bare = (text: string): string => text.replace(/[\s\u00ad-]/g, '');

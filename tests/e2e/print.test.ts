@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { flows } from '../../flows/index.ts';
+import type { PersonasOfScheme } from '../../src/language/personas.ts';
+import { formatDay } from '../../src/text/format.ts';
+import { DAY } from '../bench/population.ts';
+import type { Guide } from './guide.ts';
+import { useGuide } from './harness.ts';
+import { longestSheets } from './longest-sheets.ts';
+import { bare, printed } from './pdf.ts';
+import { onDagpenge, type Answers } from './people.ts';
+import { takeAlong } from './words.ts';
+
+const openGuide = useGuide();
+
+/** Six who between them see every group of results. */
+const six: Readonly<Record<string, Answers>> = {
+  'on dagpenge, trained long ago': onDagpenge,
+  'on kontanthjælp with work duty, hard of reading': {
+    ...onDagpenge,
+    benefit: 'kontanthjaelp',
+    age: 26,
+    education: 'primary',
+    'work-duty': 'yes',
+    'reading-difficulty': 'yes',
+    children: 'no',
+  },
+  'a refugee on kontanthjælp, new in the country': {
+    ...onDagpenge,
+    benefit: 'kontanthjaelp',
+    education: 'foreign',
+    'work-duty': 'unknown',
+    children: 'yes',
+    newcomer: 'yes',
+    'residence-permit': 'yes',
+    registered: 'yes',
+    'danish-start-years': 1,
+    schooling: 'little',
+    'integration-act': 'yes',
+    'refugee-or-family': 'yes',
+    'years-in-denmark': 1,
+  },
+  'given notice with many others': {
+    ...onDagpenge,
+    benefit: 'notice',
+    'collective-dismissal': 'yes',
+    'apprentice-list': 'yes',
+    'employer-training': 'no',
+  },
+  'on sick pay, without an education': {
+    ...onDagpenge,
+    benefit: 'sygedagpenge',
+    education: 'primary',
+    children: 'no',
+  },
+  'in a job': {
+    ...onDagpenge,
+    benefit: 'job',
+    'employer-training': 'yes',
+    'apprentice-list': 'yes',
+  },
+};
+
+const files = import.meta.glob<PersonasOfScheme>('../../flows/*/personas.ts', {
+  eager: true,
+  import: 'default',
+});
+const rights = flows.flatMap(({ scheme, outcomes }) =>
+  (Object.values(files).find((file) => file.scheme === scheme)?.personas ?? [])
+    .filter(({ gets, mode }) => mode !== 'overview' && outcomes[gets]?.verdict === 'right')
+    .filter(({ gets }, i, all) => all.findIndex((other) => other.gets === gets) === i)
+    .map((persona) => ({ scheme, ...persona })),
+);
+
+/** Opens the sheet of a person who has answered all that is asked. */
+async function sheetOf(run: string, answers: Answers, query = ''): Promise<Guide> {
+  const guide = await openGuide({ address: `${query}#/${run}`, kept: answers });
+  await guide.showsResult();
+  await guide.page.evaluate(() => (location.hash = '#/print'));
+  await guide.page.locator('.sheet').waitFor();
+  return guide;
+}
+
+/** All is printed, nothing is cut in two, and no page too many is used. */
+async function isWhole(guide: Guide, mostPages: number, day = DAY): Promise<void> {
+  const cards = await guide.page.locator('.sheet article, .sheet li').allTextContents();
+  const address = await guide.page.locator('.sheet .address').textContent();
+  const pdf = await printed(guide.page);
+  const pages = pdf.pages.map(bare);
+  const cut = cards.map(bare).filter((card) => !pages.some((page) => page.includes(card)));
+  expect(cut, 'cut in two, or not printed').toEqual([]);
+  expect(pages.length).toBeLessThanOrEqual(mostPages);
+  expect(pdf.isTagged).toBe(true);
+  expect(pages[0]).toContain(bare(address ?? 'no address'));
+  expect(pages[0]).toContain(bare(formatDay(day, 'da')));
+  pages.forEach((page, i) => expect(page).toContain(`${i + 1}/${pages.length}`));
+  expect(pages.join(''), 'the page around the sheet').not.toContain(
+    bare(takeAlong.da['print-help']),
+  );
+}
+
+describe('the sheet of the overview', () => {
+  it.each(Object.entries(six))('is whole on two pages: %s', async (_, answers) => {
+    const guide = await sheetOf('overview', answers);
+    expect(await guide.page.locator('.sheet article').count()).toBe(17);
+    await isWhole(guide, 2);
+  });
+
+  it.each(Object.entries(six))('opens the same results from its code: %s', async (_, answers) => {
+    const guide = await sheetOf('overview', answers);
+    const address = (await printed(guide.page)).code() ?? '';
+    expect(address).toContain('#/link/');
+    await guide.page.evaluate(() => (location.hash = '#/overview'));
+    const results = await guide.results();
+    const again = await openGuide({ address: address.slice(address.indexOf('#')) });
+    expect(await again.results()).toEqual(results);
+    expect(again.page.url()).toMatch(/#\/overview$/);
+  });
+
+  it('is whole on two pages for those of three thousand who are told the most', async () => {
+    for (const answers of longestSheets(3_000, 2))
+      await isWhole(await sheetOf('overview', answers), 2);
+  });
+
+  it('is whole on four pages in two languages side by side', async () => {
+    for (const answers of longestSheets(3_000, 1)) {
+      const guide = await sheetOf('overview', answers);
+      await guide.page.getByLabel(takeAlong.da['print-language']).selectOption('en');
+      await guide.page.locator('.two-languages').waitFor();
+      await isWhole(guide, 4);
+      const text = await guide.page.locator('.sheet').innerText();
+      expect(text).toContain(takeAlong.da.checklist);
+      expect(text).toContain(takeAlong.en.checklist);
+    }
+  });
+
+  it('leaves answers and code out where the person says so', async () => {
+    const guide = await sheetOf('overview', onDagpenge);
+    await guide.page.getByLabel(takeAlong.da['with-answers']).uncheck();
+    await guide.page.getByLabel(takeAlong.da['with-code']).uncheck();
+    const pdf = await printed(guide.page);
+    const text = bare(pdf.pages.join(''));
+    expect(text).not.toContain(bare(takeAlong.da['code-caption']));
+    expect(text).not.toContain(bare(`${takeAlong.da.answers}Ydelse`));
+    expect(pdf.code()).toBeUndefined();
+  });
+
+  it('says that there is nothing to print before all is answered', async () => {
+    const guide = await openGuide({ address: '#/print' });
+    await guide.heading(takeAlong.da['nothing-yet']).waitFor();
+  });
+});
+
+describe('the sheet of a scheme', () => {
+  it.each(rights)('is whole on two pages: $scheme, $gets', async ({ scheme, on, answers }) => {
+    const guide = await sheetOf(scheme, answers, `?on=${on}`);
+    expect(await guide.page.locator('.sheet article').count()).toBe(1);
+    await isWhole(guide, 2, on);
+  });
+});

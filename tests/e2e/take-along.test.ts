@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { useGuide } from './harness.ts';
+import { onDagpenge, withACourse } from './people.ts';
+import { da, takeAlong } from './words.ts';
+
+const openGuide = useGuide();
+const words = takeAlong.da;
+
+describe('what a person takes along', () => {
+  it('copies a link that opens the same results', async () => {
+    const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
+    await guide.showsResult();
+    await guide.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await guide.button(words.copy).click();
+    await guide.page.getByText(words.copied).waitFor();
+    const link = await guide.page.evaluate(() => navigator.clipboard.readText());
+    expect(guide.page.url()).not.toContain('/link/');
+    const results = await guide.results();
+    const other = await openGuide({ address: link.slice(link.indexOf('#')) });
+    expect(await other.results()).toEqual(results);
+  });
+
+  it('shows the link to copy by hand where the browser refuses', async () => {
+    const guide = await openGuide({
+      address: '#/overview',
+      kept: onDagpenge,
+      before: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+    });
+    await guide.showsResult();
+    await guide.button(words.copy).click();
+    const field = guide.page.getByLabel(words['copy-by-hand']);
+    expect(await field.inputValue()).toContain('#/link/');
+    expect(await field.evaluate((input: HTMLInputElement) => input.selectionEnd)).toBeGreaterThan(
+      9,
+    );
+  });
+
+  it('gives the link to the share sheet of the phone where there is one', async () => {
+    const guide = await openGuide({
+      address: '#/overview',
+      kept: onDagpenge,
+      before: () =>
+        Object.defineProperty(navigator, 'share', {
+          value: ({ url }: ShareData) => Promise.resolve((document.title = url ?? '')),
+        }),
+    });
+    await guide.showsResult();
+    await guide.button(words.share).click();
+    expect(await guide.page.title()).toContain('#/link/');
+  });
+
+  it('saves every date as a calendar file, and no answer in it', async () => {
+    const guide = await openGuide({ address: '#/six-week-course', kept: withACourse });
+    await guide.showsResult();
+    const [download] = await Promise.all([
+      guide.page.waitForEvent('download'),
+      guide.button(words.calendar).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('vejviser.ics');
+    const file = readFileSync(await download.path(), 'utf8');
+    expect(file).toContain('BEGIN:VEVENT');
+    expect(file).not.toMatch(/#\/link|dagpenge|34/);
+  });
+
+  it('offers no calendar where there is no date', async () => {
+    const guide = await openGuide({
+      address: '#/danish-education',
+      kept: { ...onDagpenge, newcomer: 'no' },
+    });
+    await guide.answerAll({ ...onDagpenge, newcomer: 'no' });
+    await guide.showsResult();
+    await guide.button(words.copy).waitFor();
+    expect(await guide.button(words.calendar).count()).toBe(0);
+  });
+
+  it('leads to the page for an employer, which holds no answer', async () => {
+    const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
+    await guide.showsResult();
+    await guide.link(words.employer).click();
+    await guide.page.locator('h1').filter({ hasNotText: da.result['overview-title'] }).waitFor();
+    expect(await guide.page.locator('main').innerText()).not.toMatch(/34 år|10 uger/);
+  });
+});

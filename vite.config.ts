@@ -1,16 +1,25 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { partOfJson } from './build/part-of-json.ts';
 import { prerender } from './src/prerender/plugin.ts';
+import { serviceWorker } from './src/worker/plugin.ts';
 
-/** Texts that the first question needs stand in the first file; see src/app/languages.ts. */
-const FIRST_TEXTS = /locales\/da\/(common|questions|schemes|terms)\.json$/;
-const TEXTS = /locales\/([^/]+)\/[^/]+\.json$/;
+/** Texts that the first question does not need; see src/app/languages.ts. */
+const LATER_TEXTS = /locales\/(?!da\/(?:common|schemes|terms)\.)([^/]+)\/[^/]+\.json$/;
 
 const e2e = (...names: string[]): string[] => names.map((name) => `tests/e2e/${name}.test.ts`);
 /** What Firefox and WebKit run of Chromium's tests each time; `npm run test:all` runs the rest too. */
 const SHORT_LIST = e2e('keyboard', 'mistakes', 'narrow');
 /** These hold requests back, save files, print tagged pages: only Playwright's Chromium can. */
-const CHROMIUM_ALONE = e2e('double-click', 'loading', 'print', 'privacy', 'take-along');
+const CHROMIUM_ALONE = e2e(
+  'double-click',
+  'loading',
+  'new-build',
+  'offline',
+  'print',
+  'privacy',
+  'take-along',
+);
 const OF_ALL_ENGINES = process.env['VEJVISER_ENGINES'] === 'all' ? e2e('*') : SHORT_LIST;
 
 /** The tests that run in one engine; see tests/engines/harness.ts. */
@@ -32,7 +41,9 @@ export default defineConfig({
   base: './',
   plugins: [
     svelte(),
+    partOfJson(),
     prerender(),
+    serviceWorker(),
     {
       // While developing, Vite puts styles into the page, which the built page's policy forbids.
       name: 'no-policy-while-developing',
@@ -49,11 +60,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              // The other texts of a language come in one file, when they are asked for.
+              // They come in one file for each language, when it is asked for.
               debugName: 'texts by language',
-              name: (id: string) =>
-                FIRST_TEXTS.test(id) ? null : (TEXTS.exec(id)?.[1]?.replace(/^/, 'texts-') ?? null),
-              test: TEXTS,
+              name: (id: string) => LATER_TEXTS.exec(id)?.[1]?.replace(/^/, 'texts-') ?? null,
+              test: LATER_TEXTS,
             },
           ],
         },

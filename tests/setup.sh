@@ -1,16 +1,30 @@
 #!/usr/bin/env bash
-# Sees to the browser that the end-to-end tests drive. Run it as often as you like.
+# Sees to the browsers that the tests drive, and to what reads the pages they print. Run it as often
+# as you like.
 set -euo pipefail
 
-if [ -x /usr/bin/chromium ]; then
+# A file of each Debian package, and the package.
+missing=()
+while read -r file package; do
+  [ -e "$file" ] || missing+=("$package")
+done <<'PACKAGES'
+/usr/bin/chromium chromium
+/usr/bin/firefox-esr firefox-esr
+/usr/bin/WebKitWebDriver webkit2gtk-driver
+/usr/bin/Xvfb xvfb
+/usr/bin/pdftotext poppler-utils
+/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf fonts-dejavu-core
+PACKAGES
+
+if [ ${#missing[@]} -eq 0 ]; then
   exit 0
 fi
 
 if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
-  echo 'tests/setup.sh: the tests need Chromium at /usr/bin/chromium. Install it (on Debian, as root: apt-get install --no-install-recommends chromium fonts-dejavu-core).' >&2
+  echo "tests/setup.sh: the tests need Debian's ${missing[*]}. As root: apt-get install --no-install-recommends ${missing[*]}" >&2
   exit 1
 fi
 
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
-apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null
+apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null

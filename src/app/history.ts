@@ -8,6 +8,8 @@ export interface Entry {
   readonly depth: number;
   /** An answer is being changed: afterwards the page goes on where the run stands. */
   readonly changing?: true;
+  /** The page was loaded anew here, since a part of it was gone. */
+  readonly reloaded?: true;
 }
 
 function isEntry(state: unknown): state is Entry {
@@ -26,6 +28,17 @@ export function hereIn(isRun: (name: string) => boolean, depthBefore: number) {
   if (route.page === 'link') history.replaceState(entry, '', place.addressOfRun(place.OVERVIEW));
   else if (entry !== state) history.replaceState(entry, '');
   return { route, entry };
+}
+
+/**
+ * Loads the page anew, and never twice in the same place: what did not help once goes on for ever.
+ * @param address to be opened instead of the present one
+ */
+export function reloadOnce(address?: string): void {
+  const state: unknown = history.state;
+  if (!isEntry(state) || state.reloaded) return;
+  history.replaceState({ ...state, reloaded: true } satisfies Entry, '', address);
+  location.reload();
 }
 
 /** Steps on within the address. */

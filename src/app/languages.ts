@@ -1,5 +1,5 @@
 import common from '../../locales/da/common.json';
-import questions from '../../locales/da/questions.json';
+import questions from '../../locales/da/questions.json?part=benefit';
 import schemes from '../../locales/da/schemes.json';
 import terms from '../../locales/da/terms.json';
 import { createTexts, type TextTree } from '../text/texts.ts';
@@ -15,11 +15,11 @@ export type Language = keyof typeof languages;
 /** The one that counts, and the one that is there at once. */
 export const DANISH: Language = 'da';
 
-/** What the first question needs; the other files are fetched when they are asked for. */
+/** What the start page and the first question need; the rest is fetched when it is asked for. */
 const FIRST_FILES = { common, questions, schemes, terms };
 
 const files = import.meta.glob<TextTree>(
-  ['../../locales/*/*.json', '!../../locales/da/{common,questions,schemes,terms}.json'],
+  ['../../locales/*/*.json', '!../../locales/da/{common,schemes,terms}.json'],
   { import: 'default' },
 );
 

@@ -2,3 +2,4 @@
 export { default as AboutTheLink } from './AboutTheLink.svelte';
 export { createEngine } from './engine.ts';
 export { default as ResultOfRun } from './ResultOfRun.svelte';
+export { default as ReadAloud } from '../ui/ReadAloud.svelte';

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
-import { dayInDenmark } from '../language/day.ts';
+import { dayInDenmark, type Day } from '../language/day.ts';
 import App from './App.svelte';
+import { watchForNewer } from './newer.ts';
 import { Session } from './session.svelte.ts';
 import { readStored } from './storage.ts';
 import '../ui/styles.css';
@@ -10,14 +11,23 @@ import '../ui/fonts.css';
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html has no element #app');
-  const session = new Session(dayInDenmark(new Date()));
+  const today = (): Day => dayInDenmark(new Date());
+  const session = new Session(today());
+  watchForNewer(session, today);
   const isFirstVisit = location.search === '' && readStored() === null;
   if (!isFirstVisit) await session.prepare();
   // What was built into the page is the start, for those whose browser runs no script.
   target.replaceChildren();
   delete document.documentElement.dataset['opens'];
   mount(App, { target, props: { session } });
-  if (!session.hasFailed) whenIdle(() => void session.load());
+  if (!session.hasFailed) whenIdle(() => void loadTheRest(session));
+}
+
+/** What no page waits for comes last: to be kept for when there is no network. */
+async function loadTheRest(session: Session): Promise<void> {
+  await session.load();
+  const offline = await import('./offline.ts').catch(() => undefined);
+  await offline?.keepForOffline(session);
 }
 
 /** After the first question is drawn. Safari has no idle callback: there the next task will do. */

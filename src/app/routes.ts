@@ -3,9 +3,14 @@ export type Route =
   | { readonly page: 'start' | (typeof SINGLE_PAGES)[number] | 'not-found' }
   | { readonly page: 'run'; readonly run: string }
   | { readonly page: 'about'; readonly scheme: string }
-  | { readonly page: 'calculator'; readonly calculator: string }
-  /** Answers that a link holds: taken out of the address as soon as they are read. */
-  | { readonly page: 'link'; readonly payload: string; readonly opens: 'run' | 'print' };
+  | { readonly page: 'calculator'; readonly calculator: string };
+
+/** Answers that a link holds: taken out of the address as soon as they are read. */
+export interface LinkRoute {
+  readonly page: 'link';
+  readonly payload: string;
+  readonly opens: 'run' | 'print';
+}
 
 /** The overview's own name among the runs; the others are schemes. */
 export const OVERVIEW = 'overview';
@@ -13,21 +18,28 @@ export const OVERVIEW = 'overview';
 /** Pages of which there is one, with nothing to name beside them. */
 const SINGLE_PAGES = ['answers', 'print', 'employer', 'rules', 'accessibility', 'privacy'] as const;
 
+/** Whatever follows is the link's: a forged one is taken out of the address like any other. */
+const LINK = /^#\/(link|print)\/(.*)$/s;
+
 /**
  * The route of an address's hash, or `undefined` for a place in the page (`#main`), which is no route.
  * @param isRun whether a name is the overview or a scheme
  */
-export function routeOf(hash: string, isRun: (name: string) => boolean): Route | undefined {
+export function routeOf(
+  hash: string,
+  isRun: (name: string) => boolean,
+): Route | LinkRoute | undefined {
   if (hash === '' || hash === '#' || hash === '#/') return { page: 'start' };
   if (!hash.startsWith('#/')) return undefined;
+  const [, opens, payload] = LINK.exec(hash) ?? [];
+  if (payload !== undefined)
+    return { page: 'link', payload, opens: opens === 'print' ? 'print' : 'run' };
   const [name = '', rest, ...more] = hash.slice(2).split('/');
   if (rest === undefined) {
     const single = SINGLE_PAGES.find((page) => page === name);
     if (single) return { page: single };
     if (isRun(name)) return { page: 'run', run: name };
   } else if (more.length === 0) {
-    if (name === 'link') return { page: 'link', payload: rest, opens: 'run' };
-    if (name === 'print') return { page: 'link', payload: rest, opens: 'print' };
     if (name === 'calculators') return { page: 'calculator', calculator: rest };
     if (rest === 'about' && name !== OVERVIEW && isRun(name))
       return { page: 'about', scheme: name };

@@ -1,4 +1,3 @@
-import { overviewOrder } from '../../flows/overview.ts';
 import { schemes } from '../../flows/schemes.ts';
 import type { Journey } from '../engine/journey.ts';
 import type { Day } from '../language/day.ts';
@@ -10,16 +9,12 @@ import { fetchFonts, useFonts } from './fonts.ts';
 import { hereIn, pushEntry, type Entry } from './history.ts';
 import { KeptAnswers } from './kept-answers.svelte.ts';
 import { DANISH, loadLanguage, texts, type Language } from './languages.ts';
-import { addressOfRun, addressWith, OVERVIEW, type Route } from './routes.ts';
+import type { Newer } from './newer.ts';
+import { addressOfRun, addressWith, OVERVIEW, type LinkRoute, type Route } from './routes.ts';
 import type { Settings } from './settings.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 const isRun = (name: string): boolean => name === OVERVIEW || Object.hasOwn(schemes, name);
-
-/** What a person is shown of a run: a question, its result, or nothing yet. */
-export type Standing =
-  | { readonly shows: 'question'; readonly question: string; readonly index: number }
-  | { readonly shows: 'result' }
-  | { readonly shows: 'loading' };
 
 /**
  * One person's visit: the answers, where in the guide they are, and the language. It joins the
@@ -38,7 +33,11 @@ export class Session {
   hasFailed = $state(false);
   /** The texts of the language asked for could not be fetched. */
   languageFailed = $state(false);
+  /** Something newer waits until the person loads the page anew. */
+  newer = $state<Newer>();
   #entry = $state.raw<Entry>({ depth: 0 });
+  /** A link that is yet to be opened. */
+  link = $state.raw<LinkRoute>();
   /** The machines of the day, once they are there. */
   engine = $state.raw<Engine>();
   /** What shows results, once it is there; then the other pages. */
@@ -53,7 +52,11 @@ export class Session {
   journey: Journey | undefined = $derived(
     this.isReady ? this.engine?.journey(this.run, this.answers.facts) : undefined,
   );
-  standing: Standing = $derived.by(() => this.#standing());
+  standing: Standing = $derived(
+    this.link
+      ? { shows: 'loading' }
+      : standingOf(this.run, this.#entry.position, this.journey, this.answers.isEmpty),
+  );
   results: readonly ResultView[] = $derived(
     this.journey ? (this.engine?.results(this.run, this.journey, this.words) ?? []) : [],
   );
@@ -83,11 +86,13 @@ export class Session {
     const here = hereIn(isRun, depthBefore);
     if (!here) return;
     useFonts();
-    this.route = here.route;
-    this.#entry = here.entry;
-    if (here.route.page === 'run') this.run = here.route.run;
+    const { route, entry } = here;
+    this.#entry = entry;
+    if (route.page === 'link') this.link = route;
+    this.route = route.page === 'link' ? { page: 'run', run: OVERVIEW } : route;
+    if (route.page === 'run') this.run = route.run;
     // A link is opened, and a page that could not be fetched is tried again.
-    if (this.isReady && (here.route.page === 'link' || !this.pages)) void this.load();
+    if (this.isReady && (this.link || !this.pages)) void this.load();
   }
 
   /**
@@ -137,13 +142,14 @@ export class Session {
 
   /** Takes the answers over that a link holds, and goes where it leads. */
   async #openLink(): Promise<void> {
-    if (this.route.page !== 'link' || !this.engine) return;
+    if (!this.link || !this.engine) return;
+    const { payload, opens } = this.link;
     const { openedLink } = await import('./opened-link.ts');
-    const { payload, opens } = this.route;
     const { today, on } = this;
     const link = openedLink(payload, { today, on, moved: this.engine.moved });
     this.answers.take(link);
     this.run = link.run;
+    this.link = undefined;
     const address = opens === 'print' ? '#/print' : addressOfRun(this.run);
     history.replaceState(this.#entry, '', address);
     this.sync();
@@ -230,22 +236,5 @@ export class Session {
   #step(to: Omit<Entry, 'depth'>, address?: string): void {
     pushEntry({ ...to, depth: this.#entry.depth + 1 }, address);
     this.sync();
-  }
-
-  #standing(): Standing {
-    if (!this.journey) return this.#standingBeforeMachines();
-    const { asked, next } = this.journey;
-    const index = Math.min(this.#entry.position ?? asked.length, asked.length);
-    const question = asked[index] ?? next;
-    return question === undefined ? { shows: 'result' } : { shows: 'question', question, index };
-  }
-
-  /** The overview's first question is known: it is drawn before the machines are compiled. */
-  #standingBeforeMachines(): Standing {
-    const first = overviewOrder[0];
-    const isFirst = this.run === OVERVIEW && this.answers.isEmpty;
-    return isFirst && first !== undefined && (this.#entry.position ?? 0) === 0
-      ? { shows: 'question', question: first, index: 0 }
-      : { shows: 'loading' };
   }
 }

@@ -12,8 +12,10 @@ type InEach<T> = readonly T[];
 
 /** With more open results than these, the next steps move into the checklist. */
 const MOST_WITH_STEPS = 9;
-/** Room for notes on the overview's sheet and on a scheme's, in lines. */
-const NOTE_LINES = { overview: 5, scheme: 4 };
+/** Room for notes, in lines. */
+const NOTE_LINES = 3;
+/** A meeting has time for so many questions; the first results come first. */
+const MOST_QUESTIONS = 6;
 
 /** Turns lists, one for each language, into one list whose texts stand side by side. */
 const sideBySide = (lists: InEach<readonly string[]>): readonly Said[] =>
@@ -74,9 +76,13 @@ export function overviewBlocks(
       'take-along:ask-about',
       'boxes',
       words,
-      sideBySide(open.map((all) => all.flatMap((one) => linesOfPart(one, 'ask').slice(0, 1)))),
+      sideBySide(
+        open.map((all) =>
+          all.flatMap((one) => linesOfPart(one, 'ask').slice(0, 1)).slice(0, MOST_QUESTIONS),
+        ),
+      ),
     ),
-    notes('overview', words),
+    notes(words),
   ]);
 }
 
@@ -112,10 +118,10 @@ export function schemeBlocks(
         },
       ];
     }),
-    notes('scheme', words),
+    notes(words),
     list(
       'result.sources',
-      'bullets',
+      'small',
       words,
       one.sources.map(({ text, href }) => words.map(() => (href ? `${text}: ${href}` : text))),
     ),
@@ -173,13 +179,13 @@ const linesOfPart = (result: ResultView | undefined, id: Part): readonly string[
 
 const list = (
   title: string,
-  style: 'boxes' | 'bullets',
+  style: 'boxes' | 'bullets' | 'small',
   words: InEach<Words>,
   lines: readonly Said[],
 ): SheetBlock => ({ kind: 'list', title: said(words, ({ t }) => t(title)), style, lines });
 
-const notes = (of: keyof typeof NOTE_LINES, words: InEach<Words>): SheetBlock => ({
+const notes = (words: InEach<Words>): SheetBlock => ({
   kind: 'notes',
   title: said(words, ({ t }) => t('take-along:notes')),
-  lines: NOTE_LINES[of],
+  lines: NOTE_LINES,
 });

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type Plugin } from 'vite';
+import { partOfJson } from '../../build/part-of-json.ts';
 import { dayInDenmark, type Day } from '../language/day.ts';
 import { documentOf } from './document.ts';
 import type { BuiltPage } from './pages.ts';
@@ -45,7 +46,7 @@ async function pagesOn(day: Day, root: string): Promise<readonly BuiltPage[]> {
     logLevel: 'error',
     appType: 'custom',
     mode: 'production',
-    plugins: [svelte()],
+    plugins: [partOfJson(), svelte()],
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });

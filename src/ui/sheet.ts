@@ -34,8 +34,8 @@ export type SheetBlock =
   | {
       readonly kind: 'list';
       readonly title: Said;
-      /** `boxes` to tick, `numbers` for steps in their order. */
-      readonly style: 'boxes' | 'bullets' | 'numbers';
+      /** `boxes` to tick, `small` for what is looked up. */
+      readonly style: 'boxes' | 'bullets' | 'small';
       readonly lines: readonly Said[];
     }
   | { readonly kind: 'notes'; readonly title: Said; readonly lines: number };

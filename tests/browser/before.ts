@@ -17,6 +17,12 @@ export function keep(answers: string): void {
   sessionStorage.setItem('vejviser', `{"run":"overview","answers":${answers}}`);
 }
 
+/** Lets no service worker come between the guide and the files that a test holds back or counts. */
+export function registerNoWorker(): void {
+  if ('ServiceWorkerContainer' in window)
+    ServiceWorkerContainer.prototype.register = () => new Promise(() => undefined);
+}
+
 /** Makes an error of each thing that the page's content policy forbids. */
 export function tellOfViolations(): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

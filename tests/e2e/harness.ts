@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { PreviewServer } from 'vite';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { holdTheDay, keep, tellOfViolations, TODAY } from '../browser/before.ts';
+import { holdTheDay, keep, registerNoWorker, tellOfViolations, TODAY } from '../browser/before.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { portOf, serve } from '../browser/serve.ts';
 import { useEngine } from '../engines/harness.ts';
@@ -11,6 +11,10 @@ import type { Answers } from './people.ts';
 export interface Opening {
   /** What follows the server's name: `?lang=en#/overview`. The start page when left out. */
   readonly address?: string;
+  /** The folder of another server that holds the guide. */
+  readonly at?: string;
+  /** A service worker may keep the guide; it hides requests from `network`. */
+  readonly worker?: true;
   readonly width?: number;
   readonly scripts?: boolean;
   /** Answers that the tab holds already, as after a reload: the guide opens where they lead. */
@@ -57,25 +61,32 @@ function useChromium(): (opening?: Opening) => Promise<Guide> {
     await server?.close();
   });
 
-  return async ({ address = '', width = 1280, scripts = true, ...more }: Opening = {}) => {
+  return async ({
+    address = '',
+    at = `${origin}/`,
+    width = 1280,
+    scripts = true,
+    ...more
+  }: Opening = {}) => {
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       javaScriptEnabled: scripts,
     });
     contexts.push(context);
     context.setDefaultTimeout(10_000);
-    watch(context, origin, (trouble) => {
+    watch(context, new URL(at).origin, (trouble) => {
       if (!more.mayComplain?.test(trouble)) troubles.push(trouble);
     });
     const page = await context.newPage();
     if (scripts) {
       await context.addInitScript(holdTheDay, TODAY);
       await context.addInitScript(tellOfViolations);
+      if (!more.worker) await context.addInitScript(registerNoWorker);
       if (more.kept) await context.addInitScript(keep, JSON.stringify(more.kept));
       if (more.before) await context.addInitScript(more.before);
     }
     await more.network?.(page);
-    await page.goto(`${origin}/${address}`);
+    await page.goto(at + address);
     const guide = new Guide(page);
     if (scripts) await guide.heading().waitFor();
     return guide;

@@ -22,7 +22,7 @@ export async function printed(page: Page): Promise<Pdf> {
     const info = run('pdfinfo', file);
     const count = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
     const pages = Array.from({ length: count }, (_, i) =>
-      run('pdftotext', '-f', String(i + 1), '-l', String(i + 1), file, '-'),
+      run('pdftotext', '-raw', '-f', String(i + 1), '-l', String(i + 1), file, '-'),
     );
     return { pages, isTagged: /Tagged:\s+yes/.test(info), code: () => codeOf(pdf) };
   });
@@ -53,5 +53,5 @@ function inFolder<T>(pdf: Buffer, work: (file: string, folder: string) => T): T 
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
-/** Text without spaces and hyphens: the same however its lines are broken. */
-export const bare = (text: string): string => text.replace(/[\s\u00ad-]/g, '');
+/** The letters and digits of a text: the same however its lines are broken. */
+export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

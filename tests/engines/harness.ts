@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { holdTheDay, keep, registerNoWorker, tellOfViolations, TODAY } from '../browser/before.ts';
+import { Guide } from '../e2e/guide.ts';
+import type { Opening } from '../e2e/harness.ts';
+import { tellTheServer } from './before.ts';
+import { startChromium } from './chromium.ts';
+import type { Engine, Tab } from './engine.ts';
+import { startFirefox } from './firefox.ts';
+import { TabPage } from './page.ts';
+import { Site, type Place } from './site.ts';
+import { startWebkit } from './webkit.ts';
+
+const START = { chromium: startChromium, firefox: startFirefox, webkit: startWebkit };
+const HEIGHT = 800;
+
+/** The browser that this run is for. */
+export const ENGINE = (process.env['VEJVISER_ENGINE'] ?? 'chromium') as keyof typeof START;
+
+export interface EngineOpening extends Opening {
+  /** In a frame on another site: what the frame's `sandbox` allows; `true` is no sandbox. */
+  readonly frame?: string | true;
+}
+
+export interface Opened {
+  readonly guide: Guide;
+  readonly tab: Tab;
+}
+
+/**
+ * Starts a server and the engine of this run for one test file. Each test opens the guide in a new
+ * session of the browser; a page that complains of anything fails its test.
+ */
+export function useEngine(): (opening?: EngineOpening) => Promise<Opened> {
+  const site = new Site();
+  let engine: Engine;
+  const opened: { place: Place; tab?: Tab; mayComplain: RegExp | undefined }[] = [];
+
+  beforeAll(async () => {
+    await site.start();
+    engine = await START[ENGINE]();
+  });
+
+  afterEach(async () => {
+    const all = opened.splice(0);
+    await Promise.all(all.map(({ tab }) => tab?.close()));
+    for (const { place } of all) place.close();
+    for (const { place, mayComplain } of all)
+      expect(place.complaints.filter((text) => !mayComplain?.test(text))).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await engine?.close();
+    await site.stop();
+  });
+
+  return async ({ address = '', width = 1280, frame, ...more }: EngineOpening = {}) => {
+    if (more.network || more.at || more.worker || more.scripts === false) throw new Error('only Playwright can do this');
+    const isFramed = frame !== undefined || width < engine.narrowest;
+    const place = await site.open({
+      before: scriptOf(more),
+      host: (guide) => hostOf(guide + address, width, frame),
+    });
+    const here: (typeof opened)[number] = { place, mayComplain: more.mayComplain };
+    opened.push(here);
+    const tab = (here.tab = await engine.open(Math.max(width, engine.narrowest), HEIGHT));
+    await tab.goto(isFramed ? place.host : place.address + address);
+    if (isFramed) await tab.enterFrame();
+    const guide = new Guide(new TabPage(tab) as unknown as Page);
+    await guide.heading().waitFor();
+    return { guide, tab };
+  };
+}
+
+/** What is run before the guide's own code, as one script. */
+function scriptOf({ kept, before }: Opening): string {
+  const run = (code: (given: never) => void, given?: unknown): string =>
+    `(${code})(${JSON.stringify(given)});`;
+  return [
+    run(tellTheServer),
+    run(tellOfViolations),
+    run(registerNoWorker),
+    run(holdTheDay, TODAY),
+    kept ? run(keep, JSON.stringify(kept)) : '',
+    before ? run(before) : '',
+  ].join('\n');
+}
+
+/** A page that holds the guide in a frame. */
+function hostOf(address: string, width: number, frame: string | true = true): string {
+  const sandbox = frame === true ? '' : `sandbox="${frame}"`;
+  return `<!doctype html><html lang="da"><title>Kommunen</title><link rel="icon" href="data:,">
+    <body style="margin: 0"><iframe src="${address}" ${sandbox} title="Vejviser" width="${width}" height="${HEIGHT}"
+      style="border: 0"></iframe></body></html>`;
+}

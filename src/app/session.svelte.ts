@@ -172,10 +172,11 @@ export class Session {
     this.sync();
   }
 
+  /** Another language may have been asked for while this one was fetched: the last one wins. */
   async #show(language: Language): Promise<void> {
     await loadLanguage(language);
     this.#loaded = [...this.#loaded, language];
-    this.language = language;
+    if (language === this.#wanted) this.language = language;
   }
 
   answer(question: string, answer: Answer): void {
@@ -222,8 +223,8 @@ export class Session {
 
   async setLanguage(language: Language): Promise<void> {
     if (!(await this.fetchLanguage(language))) return;
-    await this.#show(language);
     this.#wanted = language;
+    await this.#show(language);
     history.replaceState(history.state, '', addressWith('lang', language));
   }
 

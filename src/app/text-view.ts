@@ -21,6 +21,7 @@ const OUTLINES: Readonly<Record<TextPageName, Readonly<Record<string, readonly s
     storage: ['tab', 'idle', 'delete', 'blocked'],
     links: ['when-asked', 'who-sees'],
     host: ['told', 'never-told'],
+    aloud: ['own-voice', 'no-voice'],
     others: ['no-cookie', 'no-third-party', 'server-log'],
   },
 };

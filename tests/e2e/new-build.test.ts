@@ -14,18 +14,29 @@ import { da, en } from './words.ts';
 const { host, openAt, openKept } = useHost();
 
 describe('when a new edition takes the place of the old one', () => {
+  /** Waits until the worker has said which edition it holds. */
+  const hasHeard = (page: Page): Promise<void> =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          navigator.serviceWorker.addEventListener('message', () => resolve(), { once: true });
+          navigator.serviceWorker.controller?.postMessage('edition');
+        }),
+    );
+
   it('says so in the open page, which goes on; loaded anew, it has the answers', async () => {
     const guide = await openKept(A, { address: '#/overview' });
     await guide.answerAll(firstThree);
+    await hasHeard(guide.page);
+    expect(await guide.page.getByRole('note').count()).toBe(0);
     host.deployLater(A);
-    const other = await inAnotherTab(guide, host.address(A));
+    await inAnotherTab(guide, host.address(A));
     const note = guide.note(da.note.newer.rules);
     await note.waitFor();
     expect(await note.innerText()).toContain(da.note['answers-stay']);
     // The English texts of this build were never asked for, and the server has them no more.
     await guide.button(en['language-name']).click();
     await guide.heading(en.questions['education-used'].title).waitFor();
-    expect(await other.note(da.note.newer.rules).count()).toBe(0);
     await guide.button(en.note.reload).click();
     await guide.note(en.note.newer.rules).waitFor({ state: 'detached' });
     await guide.heading(en.questions['education-used'].title).waitFor();

@@ -159,3 +159,15 @@ describe('the sheet of a scheme', () => {
     await isWhole(guide, 2, on);
   });
 });
+
+describe('the page for an employer', () => {
+  it.each(['da', 'en'])('is one page, and holds no answer: %s', async (lang) => {
+    const guide = await openGuide({ address: `?lang=${lang}#/employer`, kept: onDagpenge });
+    await guide.heading().waitFor();
+    const pdf = await printed(guide.page);
+    expect(pdf.pages.length).toBe(1);
+    expect(pdf.isTagged).toBe(true);
+    expect(pdf.pages[0]).toContain('Voksenlærling');
+    expect(pdf.pages[0]).not.toMatch(/34 (år|years)|10 (uger|weeks)/);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import daCalculators from '../../locales/da/calculators.json' with { type: 'json' };
+import daPage from '../../locales/da/calculator-page.json' with { type: 'json' };
+import { useGuide } from './harness.ts';
+import { withACourse } from './people.ts';
+
+const openGuide = useGuide();
+
+describe('a calculator', () => {
+  it.each(['hours-left', 'price-ceiling', 'transport', 'apprentice-subsidy'] as const)(
+    'has a page of its own, with its formula, figures and sources: %s',
+    async (id) => {
+      const guide = await openGuide({ address: `#/calculators/${id}` });
+      await guide.heading(daCalculators[id].title).waitFor();
+      expect(await guide.page.title()).toContain(daCalculators[id].title);
+      const text = await guide.text();
+      expect(text).toContain(daPage.how);
+      expect(text).toMatch(/Gælder fra/);
+      expect(await guide.form().count(), 'it is no question of the guide').toBe(0);
+      await guide.hasNoHoles();
+    },
+  );
+
+  it('counts with a comma, and takes the answer away when a number changes', async () => {
+    const guide = await openGuide({ address: '#/calculators/transport' });
+    await guide.field('trip-km').fill('44,5');
+    await guide.field('trip-days').fill('5');
+    await guide.field('trip-weeks').fill('6');
+    await guide.button(daPage.count).click();
+    const answer = guide.page.getByRole('status').filter({ hasText: /701/ });
+    await answer.waitFor();
+    await guide.field('trip-km').fill('30');
+    await answer.waitFor({ state: 'detached' });
+  });
+
+  it('names every fault at once, and keeps what was written', async () => {
+    const guide = await openGuide({ address: '#/calculators/transport' });
+    await guide.field('trip-km').fill('mange');
+    await guide.button(daPage.count).click();
+    expect(await guide.summary().getByRole('link').count()).toBe(3);
+    expect(await guide.field('trip-km').inputValue()).toBe('mange');
+  });
+
+  it('stands folded in the result of its scheme', async () => {
+    const guide = await openGuide({ address: '#/six-week-course', kept: withACourse });
+    await guide.showsResult();
+    const summary = guide.page.getByText(daCalculators['hours-left'].title);
+    await summary.click();
+    await guide.page.getByRole('button', { name: daPage.count }).first().waitFor();
+  });
+
+  it('is told that there is no such one', async () => {
+    const guide = await openGuide({ address: '#/calculators/nonsense' });
+    await guide.heading('Siden findes ikke').waitFor();
+  });
+});

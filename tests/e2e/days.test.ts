@@ -61,7 +61,7 @@ it('leads from the rules of another day to those of today, at the same question'
   await guide.link(da.start.go).click();
   await guide.answerAll(firstThree);
   await guide.asks('education-used');
-  await guide.link(da.note['on-today']).click();
+  await guide.button(da.note['on-today']).click();
   await guide.page.waitForURL((url) => !url.search.includes('on='));
   await guide.asks('education-used');
   expect(await guide.page.getByRole('note').count()).toBe(0);

@@ -55,7 +55,8 @@ export function useEngine(): (opening?: EngineOpening) => Promise<Opened> {
   });
 
   return async ({ address = '', width = 1280, frame, ...more }: EngineOpening = {}) => {
-    if (more.network || more.at || more.worker || more.scripts === false) throw new Error('only Playwright can do this');
+    if (more.network || more.at || more.worker || more.scripts === false)
+      throw new Error('only Playwright can do this');
     const isFramed = frame !== undefined || width < engine.narrowest;
     const place = await site.open({
       before: scriptOf(more),

@@ -79,14 +79,15 @@ export class TabLocator {
     const code = `(async (all) => {
       if (all.length > 1) return { many: all.length };
       if (all.length === 0 || (${seen} && !all[0].checkVisibility())) return {};
-      return { read: [await (${read})(all[0], ${JSON.stringify(given)}) ?? null] };
+      const value = await (${read})(all[0], ${JSON.stringify(given)});
+      return { one: { ...(value !== undefined && { value }) } };
     })((${find})(${this}))`;
-    const { many, read: [answer] = [] } = await until(async () => {
-      const told = (await this.#tab.evaluate(code)) as { many?: number; read?: [R] };
-      return told.many || told.read ? told : undefined;
+    const { many, one } = await until(async () => {
+      const told = (await this.#tab.evaluate(code)) as { many?: number; one?: { value?: R } };
+      return told.many || told.one ? told : undefined;
     }, String(this));
     if (many) throw new Error(`${many} elements, not one: ${this}`);
-    return answer!;
+    return one!.value as R;
   }
 
   evaluate = <R, A>(read: (one: never, given: A) => R, given?: A): Promise<R> =>

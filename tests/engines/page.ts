@@ -31,10 +31,11 @@ export class TabPage {
 
   /** Each answer of the page comes with its address. */
   async #evaluate(tab: Tab, code: string): Promise<unknown> {
-    const told = await tab.evaluate(
-      `(async () => ({ value: (await ${code}) ?? null, address: location.href }))()`,
-    );
-    const { value, address } = told as { value: unknown; address: string };
+    const told = await tab.evaluate(`(async () => {
+      const value = await ${code};
+      return { ...(value !== undefined && { value }), address: location.href };
+    })()`);
+    const { value, address } = told as { value?: unknown; address: string };
     this.#address = address;
     return value;
   }

@@ -23,6 +23,10 @@ export const sources = defineSources({
     title: 'Aalborg Kommune: Opkvalificér dine medarbejdere (side til virksomheder)',
     readOn,
   },
+  'municipality-list': {
+    title: 'Liste over de 98 kommuner med kode, navn og region',
+    readOn,
+  },
   'job-veu-guide': {
     title: 'Styrelsen for Arbejdsmarked og Rekruttering: Vejviser til Job-VEU modellen',
     readOn,

@@ -1,6 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { partOfJson } from './build/part-of-json.ts';
+import { precompress } from './build/precompress.ts';
+import { hostScript } from './src/embed/plugin.ts';
 import { prerender } from './src/prerender/plugin.ts';
 import { serviceWorker } from './src/worker/plugin.ts';
 
@@ -10,15 +12,13 @@ const LATER_TEXTS = /locales\/(?!da\/(?:common|schemes|terms)\.)([^/]+)\/[^/]+\.
 const e2e = (...names: string[]): string[] => names.map((name) => `tests/e2e/${name}.test.ts`);
 /** What Firefox and WebKit run of Chromium's tests each time; `npm run test:all` runs the rest too. */
 const SHORT_LIST = e2e('keyboard', 'mistakes', 'narrow');
-/** These hold requests back, save files, print tagged pages: only Playwright's Chromium can. */
+/**
+ * These ask for what only Playwright can do with a browser: hold requests back, take its network or
+ * its scripts away, save files, double click, print tagged pages.
+ */
 const CHROMIUM_ALONE = e2e(
-  'double-click',
-  'loading',
-  'new-build',
-  'offline',
-  'print',
-  'privacy',
-  'take-along',
+  ...['about', 'axe', 'double-click', 'embed-page', 'host-tag', 'loading', 'municipality'],
+  ...['new-build', 'no-javascript', 'offline', 'print', 'privacy', 'take-along', 'theme'],
 );
 const OF_ALL_ENGINES = process.env['VEJVISER_ENGINES'] === 'all' ? e2e('*') : SHORT_LIST;
 
@@ -43,7 +43,9 @@ export default defineConfig({
     svelte(),
     partOfJson(),
     prerender(),
+    hostScript(),
     serviceWorker(),
+    precompress(),
     {
       // While developing, Vite puts styles into the page, which the built page's policy forbids.
       name: 'no-policy-while-developing',
@@ -73,7 +75,10 @@ export default defineConfig({
   preview: { port: 4173, headers: { 'Access-Control-Allow-Origin': '*' } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], testTimeout: 300_000 },
@@ -82,11 +87,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/{e2e,deploy,security}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'shots', include: ['tests/shots/shots.ts'], testTimeout: 60_000 },
       },
       engine('chromium'),
       engine('firefox', OF_ALL_ENGINES),

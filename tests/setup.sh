@@ -14,6 +14,8 @@ done <<'PACKAGES'
 /usr/bin/Xvfb xvfb
 /usr/bin/pdftotext poppler-utils
 /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf fonts-dejavu-core
+/usr/sbin/nginx nginx
+/usr/lib/nginx/modules/ngx_http_brotli_static_module.so libnginx-mod-http-brotli-static
 PACKAGES
 
 if [ ${#missing[@]} -eq 0 ]; then

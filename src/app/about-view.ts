@@ -17,6 +17,8 @@ import type { Scheme } from '../language/schemes.ts';
 import { formatDay } from '../text/format.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import type { AboutView } from '../ui/about.ts';
+import { contactText, regionTexts } from './home-view.ts';
+import type { KnownHome } from './known-home.ts';
 import { allPlugs, checkedText, partViews, sourceView } from './result-view.ts';
 
 /** What a page of the guide itself is written with. */
@@ -26,6 +28,7 @@ export interface PageWords {
   readonly on: Day;
   /** The figures of the day, in words. */
   readonly figures: Plugs;
+  readonly home?: KnownHome | undefined;
 }
 
 /** A scheme by its id. */
@@ -49,7 +52,12 @@ export function aboutView(id: string, words: PageWords): AboutView {
       words,
       allPlugs({ plugs: plugsOf(compiled, {}) }, words),
     ),
-    decides: [...decidesTexts(scheme, t), ...contactTexts(scheme, t), t('result.union')],
+    decides: [
+      ...decidesTexts(scheme, t),
+      ...contactTexts(scheme, t),
+      ...(words.home ? [contactText(words.home, words), ...regionTexts(id, words)] : []),
+      t('result.union'),
+    ],
     sources: scheme.sources.map((cite) => sourceView(cite, t)),
     checked: [checkedText(scheme, words), reviewText(scheme, words)].join(' '),
   };

@@ -10,6 +10,7 @@ import {
 import type { Scheme } from '../language/schemes.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import type { EmployerSchemeView, EmployerSheetView } from '../ui/employer.ts';
+import type { KnownHome } from './known-home.ts';
 import { checkedText, sourceView } from './result-view.ts';
 
 interface Words {
@@ -17,6 +18,7 @@ interface Words {
   readonly language: string;
   readonly t: Translate;
   readonly figures: Plugs;
+  readonly home?: KnownHome | undefined;
 }
 
 const schemeOf = (id: string): Scheme => schemes[id as keyof typeof schemes];
@@ -30,13 +32,17 @@ export function employerView(words: Words): EmployerSheetView {
     }))
     .filter(({ points }) => points.length > 0);
   const cited = [
-    ...new Set(said.flatMap(({ points }) => points.map(({ source }) => source.source))),
+    ...new Set([
+      ...said.flatMap(({ points }) => points.map(({ source }) => source.source)),
+      ...(words.home?.firmService ? [words.home.firmService.source.source] : []),
+    ]),
   ];
   const cites = cited.map((source) => ({ source }));
   const [reviewBy] = said.map(({ scheme }) => schemeOf(scheme).reviewBy).toSorted();
   const isNote = ({ points }: EmployerScheme): boolean =>
     points.every(({ part }) => part === 'note');
   return {
+    service: serviceText(cited, words),
     schemes: said.filter((one) => !isNote(one)).map((one) => schemeView(one, cited, words)),
     notes: said.filter(isNote).map((one) => ({
       name: schemeOf(one.scheme).name,
@@ -46,6 +52,17 @@ export function employerView(words: Words): EmployerSheetView {
     sources: cites.map((cite) => sourceView(cite, words.t)),
     checked: reviewBy ? checkedText({ sources: cites, reviewBy }, words) : '',
   };
+}
+
+/** Where a firm turns to in the municipality, where that is known. */
+function serviceText(cited: readonly string[], { t, home }: Words): string | undefined {
+  if (!home?.firmService) return undefined;
+  const { source, ...contact } = home.firmService;
+  return t('home:firms', {
+    municipality: home.name,
+    source: cited.indexOf(source.source) + 1,
+    ...contact,
+  });
 }
 
 function schemeView(

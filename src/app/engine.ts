@@ -18,6 +18,7 @@ import type { Scheme } from '../language/schemes.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import type { ResultView } from '../ui/views.ts';
+import type { KnownHome } from './known-home.ts';
 import { resultView, type PointsSaid } from './result-view.ts';
 import { OVERVIEW } from './routes.ts';
 
@@ -25,6 +26,8 @@ import { OVERVIEW } from './routes.ts';
 export interface Words {
   readonly language: string;
   readonly t: Translate;
+  /** The reader's municipality, where it is known. */
+  readonly home?: KnownHome | undefined;
 }
 
 /** What the page asks of the machines. Loaded after the first question is drawn. */

@@ -12,8 +12,13 @@ export interface Entry {
   readonly reloaded?: true;
 }
 
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+
+/** Whether an entry is one of ours: a page of the same host may have written another. */
 function isEntry(state: unknown): state is Entry {
-  return typeof state === 'object' && state !== null && 'depth' in state;
+  if (typeof state !== 'object' || state === null) return false;
+  const { depth, position = 0 } = state as { readonly [Name in keyof Entry]?: unknown };
+  return isCount(depth) && isCount(position);
 }
 
 /**

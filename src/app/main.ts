@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { dayInDenmark, type Day } from '../language/day.ts';
 import App from './App.svelte';
+import { isFramed } from './framed.ts';
 import { watchForNewer } from './newer.ts';
 import { Session } from './session.svelte.ts';
 import { readStored } from './storage.ts';
@@ -20,7 +21,14 @@ async function start(): Promise<void> {
   target.replaceChildren();
   delete document.documentElement.dataset['opens'];
   mount(App, { target, props: { session } });
+  if (isFramed()) void tellTheHost(session);
   if (!session.hasFailed) whenIdle(() => void loadTheRest(session));
+}
+
+/** A host that is told nothing shows the guide with a scroll bar of its own. */
+async function tellTheHost(session: Session): Promise<void> {
+  const host = await import('./host.svelte.ts').catch(() => undefined);
+  host?.tellHost(session);
 }
 
 /** What no page waits for comes last: to be kept for when there is no network. */

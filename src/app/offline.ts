@@ -1,5 +1,6 @@
 import type { Session } from './session.svelte.ts';
-import { edition, isFramed } from './take-along.ts';
+import { isFramed } from './framed.ts';
+import { edition } from './take-along.ts';
 
 /** `src/worker/` builds it. */
 const WORKER = './service-worker.js';

@@ -1,6 +1,7 @@
 import AboutPageOf from './AboutPageOf.svelte';
 import AnswersOfRun from './AnswersOfRun.svelte';
 import CalculatorPageOf from './CalculatorPageOf.svelte';
+import EmbedPageOf from './EmbedPageOf.svelte';
 import EmployerPageOf from './EmployerPageOf.svelte';
 import PrintPageOf from './PrintPageOf.svelte';
 import RulesPageOf from './RulesPageOf.svelte';
@@ -12,6 +13,7 @@ export const pages = {
   accessibility: TextPageOf,
   answers: AnswersOfRun,
   calculator: CalculatorPageOf,
+  embed: EmbedPageOf,
   employer: EmployerPageOf,
   print: PrintPageOf,
   privacy: TextPageOf,

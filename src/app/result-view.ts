@@ -13,6 +13,8 @@ import { nestByDot } from '../text/figure-plugs.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import type { LinkOrText, LinkView, PartView, ResultView } from '../ui/views.ts';
 import { answeredViews } from './answered.ts';
+import { decidesText, regionTexts } from './home-view.ts';
+import type { KnownHome } from './known-home.ts';
 import { addressOfRun, OVERVIEW } from './routes.ts';
 
 interface Words {
@@ -21,6 +23,7 @@ interface Words {
   readonly on: Day;
   readonly figures: Plugs;
   readonly facts: Facts;
+  readonly home?: KnownHome | undefined;
 }
 
 /** The points that one file says of a result. */
@@ -154,9 +157,14 @@ export const linkTo = (scheme: string, t: Translate): LinkView => ({
   text: `${t(`schemes:${scheme}`)} (${schemeOf(scheme).name})`,
 });
 
-function whoTexts({ decidedBy }: Result, { t, facts }: Words): readonly string[] {
+function whoTexts({ scheme, decidedBy }: Result, words: Words): readonly string[] {
+  const { t, facts } = words;
   const talks = facts['benefit'] === 'dagpenge' && decidedBy === 'office';
-  return [t(`decides.${decidedBy}`), ...(talks ? [t('decides.talks')] : [])];
+  return [
+    decidesText(decidedBy, words),
+    ...regionTexts(scheme, words),
+    ...(talks ? [t('decides.talks')] : []),
+  ];
 }
 
 /** Each amount where the day has the figures for it, else the sentence that says it has none. */

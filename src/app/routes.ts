@@ -16,7 +16,15 @@ export interface LinkRoute {
 export const OVERVIEW = 'overview';
 
 /** Pages of which there is one, with nothing to name beside them. */
-const SINGLE_PAGES = ['answers', 'print', 'employer', 'rules', 'accessibility', 'privacy'] as const;
+const SINGLE_PAGES = [
+  'answers',
+  'print',
+  'employer',
+  'embed',
+  'rules',
+  'accessibility',
+  'privacy',
+] as const;
 
 /** Whatever follows is the link's: a forged one is taken out of the address like any other. */
 const LINK = /^#\/(link|print)\/(.*)$/s;
@@ -57,10 +65,15 @@ export const addressOfAbout = (scheme: string): string => `#/${scheme}/about`;
 export const hashOfLink = (payload: string, opens: 'run' | 'print'): string =>
   `#/${opens === 'run' ? 'link' : 'print'}/${payload}`;
 
-/** The guide's own address, to be printed or sent: with the language, and without the day or a place. */
+/**
+ * The guide's own address, to be printed or sent: with the language and the municipality that it was
+ * opened for, and without the day or a place.
+ */
 export function addressOfGuide(language: string, hash = ''): string {
-  const { origin, pathname } = location;
-  return `${origin}${pathname}${language === 'da' ? '' : `?lang=${language}`}${hash}`;
+  const { origin, pathname, search } = location;
+  const municipality = /[?&](municipality=\d{4})(?=&|$)/.exec(search)?.[1];
+  const query = [language === 'da' ? undefined : `lang=${language}`, municipality].filter(Boolean);
+  return `${origin}${pathname}${query.length > 0 ? `?${query.join('&')}` : ''}${hash}`;
 }
 
 /** The present address with one setting of the query set, or taken out. */

@@ -7,6 +7,7 @@ import type { ResultView } from '../ui/views.ts';
 import type { Engine, Words } from './engine.ts';
 import { fetchFonts, useFonts } from './fonts.ts';
 import { hereIn, pushEntry, type Entry } from './history.ts';
+import { Home } from './home.svelte.ts';
 import { KeptAnswers } from './kept-answers.svelte.ts';
 import { DANISH, loadLanguage, texts, type Language } from './languages.ts';
 import type { Newer } from './newer.ts';
@@ -28,6 +29,7 @@ export class Session {
   language = $state<Language>(DANISH);
   route = $state.raw<Route>({ page: 'start' });
   readonly answers = new KeptAnswers();
+  readonly home = new Home();
   /** The run that the list of answers belongs to. */
   run = $state(OVERVIEW);
   hasFailed = $state(false);
@@ -47,7 +49,7 @@ export class Session {
   #loaded = $state.raw<readonly Language[]>([]);
 
   t: Translate = $derived(texts.translator(this.language));
-  words: Words = $derived({ language: this.language, t: this.t });
+  words: Words = $derived({ language: this.language, t: this.t, home: this.home.known });
   isReady = $derived(this.engine !== undefined && this.#loaded.includes(this.language));
   journey: Journey | undefined = $derived(
     this.isReady ? this.engine?.journey(this.run, this.answers.facts) : undefined,
@@ -102,8 +104,11 @@ export class Session {
   async prepare(): Promise<void> {
     this.hasFailed = false;
     try {
-      if (location.search !== '')
-        this.#apply((await import('./settings.ts')).readSettings(location.search));
+      await this.#apply(
+        location.search === ''
+          ? { wrong: [] }
+          : (await import('./settings.ts')).readSettings(location.search),
+      );
       const run = await this.answers.restore(this.on);
       if (run !== undefined && isRun(run) && this.route.page !== 'run') this.run = run;
       if (this.#wanted !== DANISH) await this.#show(this.#wanted);
@@ -163,10 +168,12 @@ export class Session {
     history.replaceState(history.state, '', addressWith('on', setting));
   }
 
-  #apply({ on, lang, flow, wrong }: Settings): void {
+  async #apply({ on, lang, flow, municipality, theme, wrong }: Settings): Promise<void> {
     this.on = on ?? this.today;
     this.#wanted = lang ?? DANISH;
-    this.wrongSettings = wrong;
+    if (theme !== undefined) (await import('./theme.ts')).useTheme(theme);
+    const isHome = await this.home.open(municipality);
+    this.wrongSettings = isHome ? wrong : [...wrong, 'municipality'];
     if (flow === undefined || location.hash !== '') return;
     history.replaceState(history.state, '', addressOfRun(flow));
     this.sync();
@@ -205,6 +212,7 @@ export class Session {
   /** Empties answers, storage and memory, and goes back to the start. */
   deleteAnswers(why: 'asked' | 'left-alone' = 'asked'): void {
     this.answers.clear();
+    this.home.forget();
     this.answers.wereLeftAlone = why === 'left-alone';
     this.run = OVERVIEW;
     this.#step({}, '#/');

@@ -8,6 +8,9 @@ const settingSchemas = {
   lang: z.enum(Object.keys(languages) as [Language, ...Language[]]),
   on: z.string().check(z.refine((day) => isDay(day) && day >= FIRST_DAY)),
   flow: z.enum([OVERVIEW, ...Object.keys(schemes)]),
+  municipality: z.string().check(z.regex(/^\d{4}$/)),
+  // Whether a colour can be taken is seen where it is used.
+  theme: z.string(),
 };
 
 /** What the address's query sets, and the settings in it that cannot be used. */
@@ -15,10 +18,14 @@ export interface Settings {
   readonly lang?: Language;
   readonly on?: Day;
   readonly flow?: string;
+  /** A code of four digits; whether there is such a municipality is yet to be seen. */
+  readonly municipality?: string;
+  /** `neutral`, `borger` or six hex digits, or what somebody wrote instead: `theme.ts` says. */
+  readonly theme?: string;
   readonly wrong: readonly (keyof typeof settingSchemas)[];
 }
 
-/** Reads `?lang=`, `?on=` and `?flow=`. Other settings are none of ours and are left alone. */
+/** Reads the settings of the address. Others are none of ours and are left alone. */
 export function readSettings(query: string): Settings {
   const given = new URLSearchParams(query);
   const settings: Record<string, string> = {};

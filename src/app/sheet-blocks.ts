@@ -128,6 +128,10 @@ export function schemeBlocks(
   ]);
 }
 
+/** Whom to turn to takes two lines of the sheet: they come from the room for notes. */
+export const withFewerNotes = (blocks: readonly SheetBlock[]): readonly SheetBlock[] =>
+  blocks.map((block) => (block.kind === 'notes' ? { ...block, lines: block.lines - 2 } : block));
+
 const withoutEmptyLists = (blocks: readonly SheetBlock[]): readonly SheetBlock[] =>
   blocks.filter((block) => block.kind !== 'list' || block.lines.length > 0);
 

@@ -6,10 +6,16 @@ import type { Facts } from '../language/questions.ts';
  * nothing, and the guide works without.
  */
 const KEY = 'vejviser';
+const HOME_KEY = 'vejviser-municipality';
 
-export function readStored(): string | null {
+export const readStored = (): string | null => read(KEY);
+
+/** The code of the municipality that the reader chose. */
+export const readHome = (): string | null => read(HOME_KEY);
+
+function read(key: string): string | null {
   try {
-    return sessionStorage.getItem(KEY);
+    return sessionStorage.getItem(key);
   } catch {
     return null;
   }
@@ -25,9 +31,14 @@ export interface Stored {
 }
 
 /** Keeps the answers and the run they were given in. Whether they were stored. */
-export function storeAnswers(stored: Stored): boolean {
+export const storeAnswers = (stored: Stored): boolean => store(KEY, written(stored));
+
+/** Keeps the municipality that the reader chose. Whether it was stored. */
+export const storeHome = (code: string): boolean => store(HOME_KEY, code);
+
+function store(key: string, text: string): boolean {
   try {
-    sessionStorage.setItem(KEY, written(stored));
+    sessionStorage.setItem(key, text);
     return true;
   } catch {
     return false;
@@ -37,9 +48,12 @@ export function storeAnswers(stored: Stored): boolean {
 /** The form in which it is kept. */
 export const written = (stored: Stored): string => JSON.stringify(stored);
 
-export function clearStored(): void {
+export const clearStored = (): void => clear(KEY);
+export const clearHome = (): void => clear(HOME_KEY);
+
+function clear(key: string): void {
   try {
-    sessionStorage.removeItem(KEY);
+    sessionStorage.removeItem(key);
   } catch {
     // Nothing was stored, so nothing is left.
   }

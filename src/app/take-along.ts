@@ -22,9 +22,6 @@ export function addressWithAnswers(session: Session, opens: 'run' | 'print'): st
   return addressOfGuide(session.language, hashOfLink(payload, opens));
 }
 
-/** Whether the guide stands in another page, where printing would print that page. */
-export const isFramed = (): boolean => window.self !== window.top;
-
 /** Hands a text over to the person as a file. */
 export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));

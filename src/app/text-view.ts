@@ -6,7 +6,7 @@ import { ASK_AFTER_MINUTES, CLEAR_AFTER_MINUTES } from './idle.svelte.ts';
 export type TextPageName = 'accessibility' | 'privacy';
 
 /** What is aimed at, and what Danish law asks of a municipality's page. */
-const STANDARDS = { aim: 'WCAG 2.2 AA', law: 'EN 301 549' };
+export const STANDARDS = { aim: 'WCAG 2.2 AA', law: 'EN 301 549' };
 
 /** Headings, and the lines below each. */
 const OUTLINES: Readonly<Record<TextPageName, Readonly<Record<string, readonly string[]>>>> = {

@@ -1,6 +1,6 @@
 import { DANISH, type Language } from '../app/languages.ts';
 
-/** The start page, the list of all schemes, and the page that a static host shows for no page. */
+/** The start page, the list of all schemes, and the page that a host shows for what a folder lacks. */
 export const START = 'index';
 export const LIST = 'schemes';
 export const NOT_FOUND = '404';

@@ -32,8 +32,7 @@ export function draftsIn(language: Language, words: PageWords): readonly Draft[]
     listDraft(words),
     rulesDraft(words),
     ...TEXT_PAGES.map((name) => textDraft(name, t)),
-    // A static host has one page for what it does not find.
-    ...(language === DANISH ? [notFoundDraft(t)] : []),
+    notFoundDraft(t),
   ];
 }
 

@@ -6,6 +6,7 @@ import { partOfJson } from '../../build/part-of-json.ts';
 import { dayInDenmark, type Day } from '../language/day.ts';
 import { documentOf } from './document.ts';
 import type { BuiltPage } from './pages.ts';
+import { statusOf } from './status.ts';
 
 /**
  * Writes the pages that need no script into the built folder, drawn by the components of the guide.
@@ -24,7 +25,9 @@ export function prerender(): Plugin {
       const folder = resolve(root, dir ?? 'dist');
       const styles = Object.keys(bundle).filter((file) => file.endsWith('.css'));
       const shell = readFileSync(join(folder, 'index.html'), 'utf8');
-      for (const page of await pagesOn(dayOfBuild(), root)) {
+      const built = dayOfBuild();
+      writeFileSync(join(folder, 'status.json'), `${JSON.stringify(statusOf(built))}\n`);
+      for (const page of await pagesOn(built, root)) {
         const file = join(folder, page.file);
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, documentOf(shell, page, styles));

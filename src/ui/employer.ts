@@ -20,6 +20,8 @@ export interface EmployerSchemeView {
 
 /** What the employer's sheet says on one day. It holds no answer. */
 export interface EmployerSheetView {
+  /** Where a firm turns to in the municipality, where that is known. */
+  readonly service: string | undefined;
   readonly schemes: readonly EmployerSchemeView[];
   /** Schemes of which a firm is told one line: closed, or not known on that day. */
   readonly notes: readonly {

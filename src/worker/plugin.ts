@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { buildClassicScript } from '../../build/classic-script.ts';
 import { editions } from '../../flows/editions.ts';
 
 const WORKER = 'service-worker';
@@ -29,26 +30,17 @@ export function serviceWorker(): Plugin {
 async function buildWorker(root: string, outDir: string): Promise<void> {
   const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
   const needed = neededIn(outDir, files);
-  await build({
+  await buildClassicScript({
     root,
-    configFile: false,
-    logLevel: 'error',
+    outDir,
+    input: resolve(root, `src/worker/${WORKER}.ts`),
+    name: WORKER,
     define: {
-      BUILT: JSON.stringify({
+      BUILT: {
         id: digestOf(outDir, needed),
         edition: editions.at(-1)?.number,
         files: needed,
         folders: foldersOfPages(files),
-      }),
-    },
-    build: {
-      outDir,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: resolve(root, `src/worker/${WORKER}.ts`),
-        output: { format: 'iife', entryFileNames: `${WORKER}.js` },
       },
     },
   });

@@ -9,6 +9,7 @@ import { DAY, SEED } from './population.ts';
 import { measureQuestions } from './questions.ts';
 import { serveBuilt } from './serve.ts';
 import { tableOf, type Row } from './table.ts';
+import { measureTag } from './tag.ts';
 
 /**
  * `npm run bench`: measures what is built and prints one table. Times differ from machine to
@@ -26,6 +27,7 @@ async function measureAll(): Promise<readonly Row[]> {
       ...(await measureBytes(browser, server)),
       ...compiling,
       ...(await measureLoading(browser, server)),
+      ...(await measureTag(browser, server)),
       ...(await measureAnswers(browser, server, longest)),
       ...(await measureCases()),
     ];

@@ -79,7 +79,8 @@ async function proveEnough(page: Page, server: Server, files: readonly string[])
   }
 }
 
-function brotliBytes(path: string): number {
+/** How many bytes of a file a server sends. */
+export function brotliBytes(path: string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return brotliCompressSync(readFileSync(path), { params }).byteLength;
 }

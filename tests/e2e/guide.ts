@@ -147,11 +147,13 @@ export class Guide {
     const widths = await this.page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
       const { scrollWidth, clientWidth } = document.documentElement;
-      const right = [...document.body.querySelectorAll('*')].map((element) => ({
+      const edges = [...document.body.querySelectorAll('*')].map((element) => ({
         text: element.textContent?.trim().slice(0, 60),
+        left: Math.round(element.getBoundingClientRect().left),
         right: Math.round(element.getBoundingClientRect().right),
       }));
-      return { scrollWidth, clientWidth, over: right.filter((one) => one.right > clientWidth) };
+      const over = edges.filter(({ left, right }) => left < 0 || right > clientWidth);
+      return { scrollWidth, clientWidth, over };
     });
     expect(widths).toEqual({ scrollWidth: width, clientWidth: width, over: [] });
   }

@@ -22,7 +22,7 @@ export interface Opening {
   /** Run in the page before its own code: to take something from the browser, or to count. */
   readonly before?: () => void;
   /** Run before the first page is asked for: to delay or break requests. */
-  readonly network?: (page: Page) => Promise<void>;
+  readonly network?: (page: Page) => Promise<unknown>;
   /** What the browser may complain of, where the test itself breaks something. */
   readonly mayComplain?: RegExp;
 }

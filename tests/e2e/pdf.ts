@@ -15,9 +15,13 @@ export interface Pdf {
   readonly code: () => string | undefined;
 }
 
-/** Prints the page as a person would, on A4. */
+/** The page as a browser saves it as PDF, on A4. */
+export const pdfOf = (page: Page): Promise<Buffer> =>
+  page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+
+/** Prints the page as a person would. */
 export async function printed(page: Page): Promise<Pdf> {
-  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  const pdf = await pdfOf(page);
   return inFolder(pdf, (file) => {
     const info = run('pdfinfo', file);
     const count = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
@@ -31,11 +35,17 @@ export async function printed(page: Page): Promise<Pdf> {
 const RESOLUTION = '150';
 
 function codeOf(pdf: Buffer): string | undefined {
+  const [first] = picturesOf(pdf);
+  const { data, width, height } = PNG.sync.read(first!);
+  return jsqr(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+/** Each page of a PDF as a PNG. */
+export function picturesOf(pdf: Buffer): readonly Buffer[] {
   return inFolder(pdf, (file, folder) => {
-    run('pdftoppm', '-r', RESOLUTION, '-f', '1', '-l', '1', '-png', file, join(folder, 'page'));
-    const picture = readdirSync(folder).find((name) => name.endsWith('.png'));
-    const { data, width, height } = PNG.sync.read(readFileSync(join(folder, picture!)));
-    return jsqr(new Uint8ClampedArray(data), width, height)?.data;
+    run('pdftoppm', '-r', RESOLUTION, '-png', file, join(folder, 'page'));
+    const pictures = readdirSync(folder).filter((name) => name.endsWith('.png'));
+    return pictures.toSorted().map((name) => readFileSync(join(folder, name)));
   });
 }
 

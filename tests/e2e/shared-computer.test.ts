@@ -2,19 +2,10 @@ import { expect, it } from 'vitest';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { onDagpenge } from './people.ts';
+import { letPass } from './time.ts';
 import { da } from './words.ts';
 
 const openGuide = useGuide();
-const MINUTE = 60_000;
-
-/** Lets the clock of the page run, which the tests hold still, and passes some time. */
-async function after(guide: Guide, minutes: number): Promise<void> {
-  await guide.page.evaluate((ms) => {
-    const held = Date.now();
-    Date.now = () => held + ms;
-    dispatchEvent(new Event('visibilitychange'));
-  }, minutes * MINUTE);
-}
 
 /** Everything in which an answer could be left behind. */
 const left = (guide: Guide) =>
@@ -56,25 +47,25 @@ it('leaves nothing of the answers once they are deleted', async () => {
 it('asks after twenty minutes without a touch, and keeps the answers of one who is there', async () => {
   const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
   await guide.showsResult();
-  await after(guide, 19);
+  await letPass(guide, 19);
   expect(await guide.page.getByRole('alertdialog').count()).toBe(0);
-  await after(guide, 2);
+  await letPass(guide, 2);
   const dialog = guide.page.getByRole('alertdialog', { name: da.idle.title });
   await dialog.waitFor();
   await guide.page.locator(':focus').filter({ hasText: da.idle.stay }).waitFor();
   await guide.page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   expect((await guide.results()).length).toBe(17);
-  await after(guide, 19);
+  await letPass(guide, 19);
   expect(await dialog.count()).toBe(0);
 });
 
 it('clears when nobody answers, says so to screen readers, and leaves nothing', async () => {
   const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
   await guide.showsResult();
-  await after(guide, 21);
+  await letPass(guide, 21);
   await guide.page.getByRole('alertdialog').waitFor();
-  await after(guide, 2);
+  await letPass(guide, 2);
   await guide.heading(da.start.title).waitFor();
   await guide.page.getByRole('alert').filter({ hasText: da.note['left-alone'] }).waitFor();
   expect(await guide.page.getByRole('alertdialog').count()).toBe(0);
@@ -84,7 +75,7 @@ it('clears when nobody answers, says so to screen readers, and leaves nothing', 
 it('clears at once on a computer that wakes an hour later', async () => {
   const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
   await guide.showsResult();
-  await after(guide, 60);
+  await letPass(guide, 60);
   await guide.heading(da.start.title).waitFor();
   expect(await left(guide)).toMatchObject(NOTHING);
 });
@@ -92,7 +83,7 @@ it('clears at once on a computer that wakes an hour later', async () => {
 it('asks nobody who has answered nothing', async () => {
   const guide = await openGuide({ address: '#/overview' });
   await guide.asks('benefit');
-  await after(guide, 60);
+  await letPass(guide, 60);
   await guide.asks('benefit');
   expect(await guide.page.getByRole('alertdialog').count()).toBe(0);
 });

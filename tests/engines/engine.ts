@@ -18,6 +18,9 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
+/** The only frame of a page: the municipality's own, or the one that the guide's tag makes. */
+export const THE_FRAME = `(document.querySelector('vejviser-guide')?.shadowRoot ?? document).querySelector('iframe')`;
+
 /** A browser that was started for a test file. */
 export interface Engine {
   /** How narrow its window can be, in CSS pixels. */

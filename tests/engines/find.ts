@@ -39,10 +39,15 @@ export function find(steps: readonly Step[]): Element[] {
     from
       ? [...new Set(from.flatMap((element) => [...element.querySelectorAll(css)]))]
       : [...document.querySelectorAll(css)];
+  const after = (from: readonly Element[], css: string): Element[] =>
+    from.flatMap(({ nextElementSibling: next }) => (next?.matches(css) ? [next] : []));
 
   let found: Element[] | undefined;
   for (const step of steps) {
-    if ('css' in step) found = inside(found, step.css);
+    if ('css' in step)
+      found = step.css.startsWith('+')
+        ? after(found ?? [], step.css.slice(1))
+        : inside(found, step.css);
     else if ('role' in step)
       found = inside(found, `${ROLES[step.role] ?? 'none'}, [role="${step.role}"]`).filter(
         (element) =>
@@ -52,8 +57,8 @@ export function find(steps: readonly Step[]): Element[] {
             fits(element.getAttribute('aria-label') ?? written(element.textContent), step.name)),
       );
     else if ('says' in step)
-      // The innermost element that says it.
-      found = inside(found, '*').filter(
+      // The innermost element that says it, which may be the one that is searched.
+      found = [...(found ?? []), ...inside(found, '*')].filter(
         (element) =>
           fits(written(element.textContent), step.says) &&
           ![...element.children].some((child) => fits(written(child.textContent), step.says)),

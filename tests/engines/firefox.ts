@@ -6,7 +6,7 @@ import {
   type KeyInput,
   type Page,
 } from 'puppeteer-core';
-import type { Engine, Tab } from './engine.ts';
+import { THE_FRAME, type Engine, type Tab } from './engine.ts';
 
 /** Firefox ESR, driven by Puppeteer over WebDriver BiDi. */
 export async function startFirefox(): Promise<Engine> {
@@ -36,8 +36,8 @@ function tabOf(context: BrowserContext, page: Page): Tab {
     step: async (by) =>
       void (await page[by < 0 ? 'goBack' : 'goForward']({ timeout: 1 }).catch(() => null)),
     enterFrame: async () => {
-      const element = await page.waitForSelector('iframe');
-      frame = await element!.contentFrame();
+      const element = (await page.evaluateHandle(THE_FRAME)) as ElementHandle<HTMLIFrameElement>;
+      frame = await element.contentFrame();
     },
     evaluate: (code) => frame.evaluate(code),
     click: async (code) => {

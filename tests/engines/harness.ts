@@ -20,6 +20,8 @@ export const ENGINE = (process.env['VEJVISER_ENGINE'] ?? 'chromium') as keyof ty
 export interface EngineOpening extends Opening {
   /** In a frame on another site: what the frame's `sandbox` allows; `true` is no sandbox. */
   readonly frame?: string | true;
+  /** In the frame that the guide's own tag makes on another site, with these attributes. */
+  readonly tag?: string;
 }
 
 export interface Opened {
@@ -54,13 +56,16 @@ export function useEngine(): (opening?: EngineOpening) => Promise<Opened> {
     await site.stop();
   });
 
-  return async ({ address = '', width = 1280, frame, ...more }: EngineOpening = {}) => {
+  return async ({ address = '', width = 1280, frame, tag, ...more }: EngineOpening = {}) => {
     if (more.network || more.at || more.worker || more.scripts === false)
       throw new Error('only Playwright can do this');
-    const isFramed = frame !== undefined || width < engine.narrowest;
+    const isFramed = frame !== undefined || tag !== undefined || width < engine.narrowest;
     const place = await site.open({
       before: scriptOf(more),
-      host: (guide) => hostOf(guide + address, width, frame),
+      host: (guide) =>
+        tag === undefined
+          ? hostOf(frameOf(guide + address, width, frame))
+          : hostOf(tagOf(guide, width, tag)),
     });
     const here: (typeof opened)[number] = { place, mayComplain: more.mayComplain };
     opened.push(here);
@@ -87,10 +92,17 @@ function scriptOf({ kept, before }: Opening): string {
   ].join('\n');
 }
 
-/** A page that holds the guide in a frame. */
-function hostOf(address: string, width: number, frame: string | true = true): string {
+function frameOf(address: string, width: number, frame: string | true = true): string {
   const sandbox = frame === true ? '' : `sandbox="${frame}"`;
-  return `<!doctype html><html lang="da"><title>Kommunen</title><link rel="icon" href="data:,">
-    <body style="margin: 0"><iframe src="${address}" ${sandbox} title="Vejviser" width="${width}" height="${HEIGHT}"
-      style="border: 0"></iframe></body></html>`;
+  return `<iframe src="${address}" ${sandbox} title="Vejviser" width="${width}" height="${HEIGHT}"
+    style="border: 0"></iframe>`;
 }
+
+const tagOf = (guide: string, width: number, attributes: string): string =>
+  `<div style="width: ${width}px"><vejviser-guide ${attributes}></vejviser-guide></div>
+  <script src="${guide}vejviser.js"></script>`;
+
+/** A page that holds the guide. */
+const hostOf = (guide: string): string =>
+  `<!doctype html><html lang="da"><title>Kommunen</title><link rel="icon" href="data:,">
+  <body style="margin: 0">${guide}</body></html>`;

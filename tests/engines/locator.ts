@@ -96,6 +96,8 @@ export class TabLocator {
   count = (): Promise<number> => this.evaluateAll((all) => all.length);
   isVisible = (): Promise<boolean> =>
     this.evaluateAll((all: Element[]) => all[0]?.checkVisibility() ?? false);
+  allTextContents = (): Promise<string[]> =>
+    this.evaluateAll((all: Element[]) => all.map((one) => one.textContent ?? ''));
   allInnerTexts = (): Promise<string[]> =>
     this.evaluateAll((all: HTMLElement[]) => all.map((one) => one.innerText));
 
@@ -118,12 +120,13 @@ export class TabLocator {
   scrollIntoViewIfNeeded = (): Promise<void> =>
     this.#one((one: Element) => one.scrollIntoView({ block: 'nearest' }));
 
-  /** Clicks the one element; it tries again where the page draws it anew at that moment. */
+  /** Clicks the one element once it stands still; again where the page moved it away just then. */
   async click(): Promise<void> {
     await this.waitFor();
     await until(async () => {
+      await this.evaluate(standStill);
       await this.#tab.click(`(${find})(${this})[0]`);
-      return null;
+      return (await this.#tab.evaluate('globalThis.isMissed === true')) ? undefined : null;
     }, `a click on ${this}`);
   }
 
@@ -145,4 +148,16 @@ export class TabLocator {
       one.select();
       document.execCommand(given === '' ? 'delete' : 'insertText', false, given);
     }, text);
+}
+
+/** Run in the page: waits until the element stands still, and notes whether a click comes to it. */
+async function standStill(element: Element): Promise<void> {
+  const place = (): string => JSON.stringify(element.getBoundingClientRect());
+  for (let before = ''; before !== place();) {
+    before = place();
+    await new Promise((resolve) => setTimeout(resolve, 32));
+  }
+  const noted = globalThis as { isMissed?: boolean };
+  noted.isMissed = true;
+  element.addEventListener('click', () => (noted.isMissed = false), { once: true, capture: true });
 }

@@ -1,4 +1,4 @@
-import type { Engine, Tab } from './engine.ts';
+import { THE_FRAME, type Engine, type Tab } from './engine.ts';
 import { freePort, Processes } from './processes.ts';
 import { startSession, type Session } from './webdriver.ts';
 
@@ -64,7 +64,7 @@ function tabOf({ post, end }: Session, afterwards: () => void): Tab {
       else await post(by < 0 ? '/back' : '/forward', {});
     },
     enterFrame: async () => {
-      await post('/frame', { id: await evaluate(`document.querySelector('iframe')`) });
+      await post('/frame', { id: await evaluate(THE_FRAME) });
       isFramed = true;
     },
     evaluate,

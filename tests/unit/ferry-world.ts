@@ -1,3 +1,4 @@
+import { REGIONS } from '../../src/language/municipalities.ts';
 import type { World } from '../../src/tools/check/world.ts';
 
 const cite = { source: 'ferry-act', section: '§ 4' };
@@ -32,6 +33,16 @@ export const ferryWorld = (): World => ({
       ],
     },
   ],
+  municipalities: {
+    source: cite,
+    list: Array.from({ length: 98 }, (_, i) => ({
+      code: String(101 + i).padStart(4, '0'),
+      name: `Holm ${i}`,
+      region: REGIONS[i % REGIONS.length]!,
+    })),
+    regional: { schemes: ['ferry-card'], from: '2025-03-01', until: '2026-12-31', source: cite },
+    firmServices: {},
+  },
   inputs: { crossings: { kind: 'number', from: 1, to: 9 } },
   calculators: {
     'weeks-of-ferry': {

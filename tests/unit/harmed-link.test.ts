@@ -2,15 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { linkCodes as codes } from '../../flows/link-codes.ts';
 import { questions } from '../../flows/questions.ts';
 import { FIRST_DAY, isDay } from '../../src/language/day.ts';
-import {
-  optionsOf,
-  type Answer,
-  type Question,
-  type Questions,
-} from '../../src/language/questions.ts';
 import { readLink, writeLink } from '../../src/take-along/link.ts';
 import { randomCitizen, seededRandom } from '../independent-reading/citizens.ts';
 import { oneOf, wholeBetween, type Random } from '../independent-reading/random.ts';
+import { isAnswerTo } from '../is-answer-to.ts';
 import { TODAY } from '../project-guide.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20261122);
@@ -108,19 +103,9 @@ function forged(random: Random, real: readonly string[]): string {
   return [...real.slice(0, cut), ...pieces, ...rest].join('-');
 }
 
-function isAnswerTo(question: Question | undefined, answer: Answer): boolean {
-  if (question?.kind !== 'number')
-    return question !== undefined && Object.keys(optionsOf(question) ?? {}).includes(`${answer}`);
-  const number = Number(answer);
-  const isExact = Number((number * 10).toFixed(6)) % (question.decimals ? 1 : 10) === 0;
-  return isExact && number >= question.from && number <= question.to;
-}
-
 /** What must never come out of a link, whatever went in. */
 const harmIn = ({ made, edition, run, answers, unread }: ReturnType<typeof read>) => [
-  ...Object.entries(answers).filter(
-    ([id, answer]) => !isAnswerTo((questions as Questions)[id], answer),
-  ),
+  ...Object.entries(answers).filter(([id, answer]) => !isAnswerTo(id, answer)),
   ...unread.filter((id) => !Object.hasOwn(questions, id) || id in answers),
   ...(made === undefined || (isDay(made) && made >= FIRST_DAY && made <= TODAY) ? [] : [made]),
   ...(edition === undefined || edition >= 1 ? [] : [edition]),

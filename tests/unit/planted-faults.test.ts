@@ -18,6 +18,7 @@ const lines = (faults: readonly Fault[]): string => faults.map(faultLine).join('
 const flowOf = (world: World): any => world.flows[0];
 const pointsOf = (world: World): any => world.points[0]!.points;
 const sheetOf = (world: World): any => world.employerSheet[0];
+const municipalitiesOf = (world: World): any => world.municipalities;
 const textOf = (world: World, language: string): any => world.texts[language]!['ferry-card'];
 const questionTexts = (world: World): any => world.texts['da']!['questions'];
 
@@ -322,6 +323,49 @@ describe('each kind of fault is found, and said with where, what and what to do'
       'link-code',
       (w) => ((w.linkCodes.questions as any).weeks = 'ab'),
       /questions: gives "weeks" the code "ab"/,
+    ],
+    [
+      'a municipality that is left out',
+      'municipality',
+      (w) => municipalitiesOf(w).list.pop(),
+      /municipalities\.ts: names 97 municipalities\. There are 98\./,
+    ],
+    [
+      'a code that two municipalities have',
+      'municipality',
+      (w) => (municipalitiesOf(w).list[1].code = '0101'),
+      /"Holm 1": has the code 0101, as another has/,
+    ],
+    [
+      'a code that lost its zero',
+      'municipality',
+      (w) => (municipalitiesOf(w).list[0].code = '101'),
+      /"Holm 0": has the code "101"\. Write four digits\./,
+    ],
+    [
+      'a region that does not exist',
+      'municipality',
+      (w) => (municipalitiesOf(w).list[0].region = 'Midtjyland'),
+      /"Holm 0": lies in "Midtjyland", which is no region\. Did you mean "Midtjylland"\?/,
+    ],
+    [
+      'a region without municipalities',
+      'municipality',
+      (w) => municipalitiesOf(w).list.forEach((one: any) => (one.region = 'Nordjylland')),
+      /has no municipality in the region "Midtjylland"/,
+    ],
+    [
+      'a regional scheme that does not exist',
+      'dangling',
+      (w) => (municipalitiesOf(w).regional.schemes = ['ferry-cart']),
+      /municipalities\.ts, regional: names "ferry-cart".*Did you mean "ferry-card"\?/,
+    ],
+    [
+      'a service for firms in no municipality',
+      'dangling',
+      (w) =>
+        (municipalitiesOf(w).firmServices['9999'] = { source: w.points[0]!.points[0]!.source }),
+      /municipalities\.ts, firmServices: names "9999"/,
     ],
     [
       "an employer's sheet that tells of no scheme",

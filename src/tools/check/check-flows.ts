@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts';
 import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
 import { checkLinkCodes } from './link-codes.ts';
+import { checkMunicipalities } from './municipalities.ts';
 import { checkPlainWords } from './plain-words.ts';
 import { checkPoints } from './points.ts';
 import { checkReach } from './reach.ts';
@@ -23,6 +24,7 @@ export function checkFlows(world: World): readonly Fault[] {
     ...checkFigures(world),
     ...checkLinkCodes(world),
     ...checkEditions(world),
+    ...checkMunicipalities(world),
     // A table with a dangling id cannot be walked: mend that first.
     ...(ids.length === 0 ? checkReach(world) : []),
     ...checkTexts(world),

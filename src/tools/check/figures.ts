@@ -4,6 +4,7 @@ import type { Cite, Source } from '../../language/sources.ts';
 import { isDay } from '../../language/day.ts';
 import { employerCites } from './employer.ts';
 import { didYouMean, type Fault } from './fault.ts';
+import { municipalityCites } from './municipalities.ts';
 import { fileOf, partsOf, type World } from './world.ts';
 import { plugsIn, textsOf } from './text-keys.ts';
 
@@ -105,6 +106,7 @@ const citesOf = (world: World): readonly { where: string; cite: Cite | undefined
     })),
   ),
   ...employerCites(world),
+  ...municipalityCites(world),
   ...Object.entries(world.numbers).map(([key, cite]) => ({
     where: `flows/numbers.ts, "${key}"`,
     cite,

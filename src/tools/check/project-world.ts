@@ -3,6 +3,7 @@ import { calculators, inputs } from '../../../flows/calculators.ts';
 import { editions } from '../../../flows/editions.ts';
 import { employerSheet } from '../../../flows/employer.ts';
 import { linkCodes } from '../../../flows/link-codes.ts';
+import { municipalities } from '../../../flows/municipalities.ts';
 import { numbers } from '../../../flows/numbers.ts';
 import { points } from '../../../flows/points.ts';
 import { questions } from '../../../flows/questions.ts';
@@ -35,6 +36,7 @@ export function projectWorld(today: Day): World {
     inputs,
     linkCodes,
     editions,
+    municipalities,
     numbers,
     texts,
     officialTerms: officialTerms(),

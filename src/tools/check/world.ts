@@ -5,6 +5,7 @@ import type { Edition } from '../../language/editions.ts';
 import type { EmployerScheme } from '../../language/employer.ts';
 import type { Flow, Outcome } from '../../language/flow.ts';
 import type { LinkCodes } from '../../language/link-codes.ts';
+import type { Municipalities } from '../../language/municipalities.ts';
 import type { PointsOfScheme } from '../../language/points.ts';
 import type { Questions } from '../../language/questions.ts';
 import type { Cite, Sources } from '../../language/sources.ts';
@@ -24,6 +25,7 @@ export interface World extends Rules {
   readonly inputs: Questions;
   readonly linkCodes: LinkCodes;
   readonly editions: readonly Edition[];
+  readonly municipalities: Municipalities;
   /** Numbers that stand in a text and are no figure: `file:key`, and where the number is from. */
   readonly numbers: Readonly<Record<string, Cite>>;
   /** Texts by language, then by file. The first language is the one that counts. */

@@ -1,0 +1,110 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DIST } from '../browser/serve.ts';
+import { freePort, Processes } from '../engines/processes.ts';
+
+const PROGRAM = '/usr/sbin/nginx';
+const MODULES = '/usr/lib/nginx/modules';
+const RECIPE = 'deploy/nginx.conf';
+const BROTLI = 'vejviser-brotli.conf';
+const ERRORS = 'error.log';
+const PATIENCE_MS = 10_000;
+
+/** Whether Debian's nginx is there, with brotli: tests/setup.sh installs both. */
+export const hasNginx = (): boolean =>
+  existsSync(PROGRAM) && existsSync(join(MODULES, 'ngx_http_brotli_static_module.so'));
+
+/** What a server answers, as it came over the line. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** The built guide on Debian's nginx, set up by our recipe: at the root, and in the folder `guide/`. */
+export class Nginx {
+  readonly #prefix = mkdtempSync(join(tmpdir(), 'vejviser-nginx-'));
+  readonly #processes = new Processes();
+  #port = 0;
+
+  async start(): Promise<void> {
+    const site = join(this.#prefix, 'site');
+    cpSync(DIST, site, { recursive: true });
+    cpSync(DIST, join(site, 'guide'), { recursive: true });
+    symlinkSync(MODULES, join(this.#prefix, 'modules'));
+    mkdirSync(join(this.#prefix, 'snippets'));
+    cpSync(`deploy/${BROTLI}`, join(this.#prefix, 'snippets', BROTLI));
+    this.#port = await freePort();
+    const recipe = readFileSync(RECIPE, 'utf8');
+    writeFileSync(join(this.#prefix, 'guide.conf'), recipeAt(recipe, this.#port, site));
+    writeFileSync(join(this.#prefix, 'nginx.conf'), aroundTheRecipe(this.#prefix));
+    // Both are seen from the prefix.
+    this.#processes.start(PROGRAM, ['-p', this.#prefix, '-c', 'nginx.conf', '-e', ERRORS]);
+    await this.#answers();
+  }
+
+  address = (path: string): string => `http://127.0.0.1:${this.#port}/${path}`;
+
+  /** Asks for a path, and takes compressed content as it is. */
+  ask = (path: string, encodings = ''): Promise<Answered> =>
+    new Promise((resolve, reject) => {
+      const headers = { 'Accept-Encoding': encodings };
+      get(this.address(path), { headers }, (response) => {
+        const answer = { status: response.statusCode ?? 0, headers: response.headers };
+        buffer(response).then((body) => resolve({ ...answer, body }), reject);
+      }).once('error', reject);
+    });
+
+  close(): void {
+    this.#processes.end();
+    rmSync(this.#prefix, { recursive: true, force: true });
+  }
+
+  async #answers(): Promise<void> {
+    const end = Date.now() + PATIENCE_MS;
+    while (Date.now() < end) {
+      if (await this.ask('').then(Boolean, () => false)) return;
+      await pause(50);
+    }
+    throw new Error(`nginx does not start: ${readFileSync(join(this.#prefix, ERRORS), 'utf8')}`);
+  }
+}
+
+/** The recipe with the port and the folder of a test; the rest is what a host has. */
+const recipeAt = (recipe: string, port: number, site: string): string =>
+  recipe
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('    listen [::]:80;\n', '')
+    .replace(/root .*;/, `root ${site};`);
+
+/** What Debian's own nginx.conf says around a server, without writing outside of the test's folder. */
+const aroundTheRecipe = (prefix: string): string => `
+daemon off;
+${process.getuid?.() === 0 ? 'user root;' : ''}
+pid ${prefix}/pid;
+error_log ${prefix}/${ERRORS};
+include /etc/nginx/modules-enabled/*.conf;
+events { worker_connections 768; }
+http {
+  include /etc/nginx/mime.types;
+  default_type application/octet-stream;
+  sendfile on;
+  tcp_nopush on;
+  access_log off;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${prefix}/${kind};`).join(' ')}
+  include guide.conf;
+}
+`;

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import words from '../../locales/da/host.json' with { type: 'json' };
+import enWords from '../../locales/en/host.json' with { type: 'json' };
+import { hidden, useMunicipality, type Files } from './municipality.ts';
+import { firstThree, onDagpenge } from './people.ts';
+import { da, en } from './words.ts';
+
+const openMunicipality = useMunicipality();
+const tag = ({ script }: Files): string =>
+  `<vejviser-guide flow="overview"></vejviser-guide>${script}`;
+const asked = Object.keys(onDagpenge).length;
+
+describe('the tag in a page of another site', () => {
+  it('grows with the guide, so that nothing scrolls in the frame', async () => {
+    const municipality = await openMunicipality(tag, { width: 390 });
+    const guide = await municipality.guide();
+    const heights = new Set<number>();
+    await guide.answerAll(onDagpenge, async () => {
+      await expect.poll(() => hidden(guide)).toEqual([0, 0]);
+      heights.add(await municipality.heightOf());
+    });
+    const content = await guide.page.evaluate(
+      () => document.documentElement.getBoundingClientRect().height,
+    );
+    expect(await municipality.heightOf()).toBe(Math.ceil(content));
+    expect(heights.size).toBeGreaterThan(2);
+    await guide.button(da.answers.delete).click();
+    await expect.poll(() => municipality.heightOf()).toBeLessThan(Math.max(...heights) / 2);
+  });
+
+  it('tells the page that it started, of each step and of the result, and never of an answer', async () => {
+    const municipality = await openMunicipality(tag);
+    const guide = await municipality.guide();
+    await guide.answerAll(onDagpenge);
+    await guide.button(da.question.back).click();
+    await guide.asks('single-parent');
+    await guide.openAnswers();
+    const { messages, events } = await municipality.heard();
+    expect(events).toEqual([
+      'vejviser-started',
+      ...Array.from({ length: asked }, (_, index) => `vejviser-step ${index + 1}`),
+      'vejviser-result',
+      `vejviser-step ${asked}`,
+    ]);
+    for (const { source, type, ...more } of messages) {
+      expect(source).toBe('vejviser');
+      const told = { started: {}, result: {}, step: { number: 0 }, height: { height: 0 } };
+      expect(told).toHaveProperty(String(type));
+      expect(Object.keys(more)).toEqual(Object.keys(told[type as keyof typeof told]));
+      for (const value of Object.values(more)) expect(value).toBeTypeOf('number');
+    }
+  });
+
+  it('has a name in the language of the guide, and may do what the guide needs', async () => {
+    const { page } = await openMunicipality(
+      ({ script }) => `<vejviser-guide></vejviser-guide><vejviser-guide lang="en" theme="borger">
+        </vejviser-guide><vejviser-guide lang="toString"></vejviser-guide>${script}${script}`,
+    );
+    const frames = page.locator('iframe');
+    const titles = await frames.evaluateAll((all) => all.map((one) => one.title));
+    expect(titles).toEqual([words.title, enWords.title, words.title]);
+    expect(await frames.nth(1).getAttribute('src')).toMatch(/\/a\/\?lang=en&theme=borger$/);
+    expect(await frames.nth(0).getAttribute('allow')).toBe('clipboard-write');
+    expect(await frames.nth(0).getAttribute('sandbox')).toContain('allow-same-origin');
+  });
+
+  it('says that it opens until the guide is there', async () => {
+    let go = (): void => undefined;
+    const { page } = await openMunicipality(({ script }) => script, {
+      network: async (opened) => {
+        const wait = new Promise<void>((resolve) => (go = resolve));
+        await opened.route('**/a/', async (route) => {
+          await wait;
+          await route.continue();
+        });
+      },
+    });
+    await page.evaluate(() => document.body.append(document.createElement('vejviser-guide')));
+    const loading = page.getByText(words.loading);
+    await loading.waitFor();
+    go();
+    await loading.waitFor({ state: 'detached' });
+  });
+
+  it('shows what the page wrote into it where no script runs', async () => {
+    const fallback = (files: Files): string =>
+      tag(files).replace('></v', `><a href="${files.guide}">Vejviser</a></v`);
+    const without = await openMunicipality(fallback, { scripts: false });
+    expect(await without.page.getByRole('link', { name: 'Vejviser' }).isVisible()).toBe(true);
+    const { page } = await openMunicipality(fallback);
+    await page.locator('iframe').waitFor();
+    expect(await page.getByRole('link', { name: 'Vejviser' }).isVisible()).toBe(false);
+  });
+});
+
+describe('a page that changes its tag', () => {
+  it('moves it: the guide opens anew, the answers are there, and a step is told once', async () => {
+    const municipality = await openMunicipality(tag, { isOwnSite: true });
+    await (await municipality.guide()).answerAll(firstThree);
+    await municipality.page.evaluate(() =>
+      document.body.append(document.querySelector('vejviser-guide')!),
+    );
+    const guide = await municipality.guide();
+    await guide.asks('education-used');
+    await guide.pick('no');
+    await guide.goOn();
+    await expect
+      .poll(async () => (await municipality.heard()).events.slice(-3))
+      .toEqual(['vejviser-started', 'vejviser-step 4', 'vejviser-step 5']);
+  });
+
+  it('removes it: nothing listens any more', async () => {
+    const municipality = await openMunicipality(tag, {
+      before: () => {
+        let listeners = 0;
+        const { addEventListener: add, removeEventListener: remove } = window;
+        window.addEventListener = (...given: Parameters<typeof add>) => {
+          if (given[0] === 'message') listeners += 1;
+          add.apply(window, given);
+        };
+        window.removeEventListener = (...given: Parameters<typeof remove>) => {
+          if (given[0] === 'message') listeners -= 1;
+          remove.apply(window, given);
+        };
+        Object.assign(window, { listeners: () => listeners });
+      },
+    });
+    const listeners = (): Promise<number> =>
+      municipality.page.evaluate(() =>
+        (window as unknown as { listeners: () => number }).listeners(),
+      );
+    await municipality.guide();
+    expect(await listeners()).toBe(1);
+    await municipality.page.evaluate(() => document.querySelector('vejviser-guide')!.remove());
+    expect(await listeners()).toBe(0);
+  });
+
+  it('sets what was set: nothing is loaded; another language: the guide opens in it', async () => {
+    const municipality = await openMunicipality(tag, { isOwnSite: true });
+    await (await municipality.guide()).answerAll(firstThree);
+    const tagged = municipality.page.locator('vejviser-guide');
+    const before = await municipality.page.evaluate(() => history.length);
+    await tagged.evaluate((one) => one.setAttribute('flow', 'overview'));
+    await (await municipality.guide()).asks('education-used');
+    expect((await municipality.heard()).events).toHaveLength(5);
+    const height = await municipality.heightOf();
+    await tagged.evaluate((one) => one.setAttribute('lang', 'en'));
+    expect(await municipality.heightOf()).toBe(height);
+    const guide = await municipality.guide();
+    await guide.heading(en.questions['education-used'].title).waitFor();
+    expect(await municipality.page.evaluate(() => history.length)).toBeLessThanOrEqual(before);
+  });
+});

@@ -1,0 +1,289 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hidden, useMunicipality, type Files } from './municipality.ts';
+import { firstThree, onDagpenge, withACourse } from './people.ts';
+import { da, takeAlong } from './words.ts';
+
+const openMunicipality = useMunicipality();
+const words = takeAlong.da;
+
+const tag = ({ script }: Files, flow = 'overview'): string =>
+  `<vejviser-guide flow="${flow}"></vejviser-guide>${script}`;
+const bare =
+  (attributes: string) =>
+  ({ guide }: Files): string =>
+    `<iframe src="${guide}?flow=overview" title="Vejviser" width="390" height="500" ${attributes}></iframe>`;
+const space = (height: number): string => `<div style="height: ${height}px"></div>`;
+
+const WILD = `<style>
+  * { all: revert; box-sizing: content-box !important }
+  iframe { height: 50px !important; max-width: 40% !important; display: none !important }
+  p, iframe, :host { visibility: hidden !important; transform: rotate(9deg) !important }
+</style>`;
+
+describe('a page that is hard on its frames', () => {
+  const pages: [string, (files: Files) => string, (() => string)?][] = [
+    ['with wild styles', tag, () => WILD],
+    ['that puts the tag into a row', (files) => `<div style="display: flex">${tag(files)}</div>`],
+    [
+      'with a column that centres what is in it',
+      tag,
+      () => '<style>body { display: flex; flex-direction: column; align-items: center }</style>',
+    ],
+    ['that is enlarged', tag, () => '<style>body { zoom: 1.37 }</style>'],
+    ['with a column of 280 pixels', (files) => `<div style="width: 280px">${tag(files)}</div>`],
+  ];
+  it.each(pages)('%s, shows the whole guide all the same', async (_, body, head) => {
+    const municipality = await openMunicipality(body, {
+      width: 800,
+      isOwnSite: true,
+      kept: onDagpenge,
+      ...(head && { head }),
+    });
+    const guide = await municipality.guide();
+    await guide.showsResult();
+    await expect.poll(() => hidden(guide)).toEqual([0, 0]);
+    expect(await municipality.page.locator('vejviser-guide iframe').isVisible()).toBe(true);
+    const [width, around] = await municipality.page.evaluate(() => {
+      const element = document.querySelector('vejviser-guide')!;
+      const frame = element.shadowRoot!.querySelector('iframe')!;
+      return [frame, element.parentElement!].map((one) => one.getBoundingClientRect().width);
+    });
+    expect(Math.round(width!)).toBe(Math.round(around!));
+  });
+
+  it('allows only the scripts and frames of the guide, and needs no more', async () => {
+    const municipality = await openMunicipality(tag, {
+      head: ({ origin }) => `<meta http-equiv="Content-Security-Policy" content="default-src 'none';
+        script-src ${origin}; frame-src ${origin}; img-src data:; require-trusted-types-for 'script'">`,
+    });
+    const guide = await municipality.guide();
+    await guide.answerAll(firstThree);
+    await expect.poll(() => hidden(guide)).toEqual([0, 0]);
+  });
+
+  it('holds two guides, each with its own height and its own steps', async () => {
+    const municipality = await openMunicipality(
+      (files) => `${tag(files)}${tag(files, 'six-week-course')}`,
+    );
+    const first = await municipality.guide(0);
+    const second = await municipality.guide(1);
+    await second.asks('benefit');
+    await first.answerAll({ benefit: 'dagpenge', age: 34 });
+    for (const guide of [first, second]) await expect.poll(() => hidden(guide)).toEqual([0, 0]);
+    await second.asks('benefit');
+    expect(await municipality.heightOf(0)).not.toBe(await municipality.heightOf(1));
+  });
+
+  it('hears nothing: the guide scrolls in its frame, and begins each question at its top', async () => {
+    const municipality = await openMunicipality(bare(''));
+    const guide = await municipality.guide();
+    await guide.answerAll(firstThree, async () => {
+      expect(await guide.page.evaluate(() => scrollY)).toBe(0);
+      await guide.nextButton().scrollIntoViewIfNeeded();
+    });
+    expect(await municipality.heightOf()).toBe(504);
+  });
+
+  it('runs no script in the frame: the start page stands there as it was built', async () => {
+    const municipality = await openMunicipality(
+      ({ guide }) => `<iframe src="${guide}" sandbox title="Vejviser"></iframe>`,
+      { mayComplain: 'sandboxed|Blocked script' },
+    );
+    const guide = await municipality.guide();
+    await guide.heading(da.start.title).waitFor();
+    await guide.page.locator('a[href$="six-week-course.html"]').first().click();
+    await guide.page.locator('h1').filter({ hasNotText: da.start.title }).waitFor();
+  });
+});
+
+describe('a guide far down a page', () => {
+  it('tells its height though nobody sees it, and draws nobody there', async () => {
+    const municipality = await openMunicipality(
+      (files) => space(8000) + bare('loading="eager"')(files),
+    );
+    await expect
+      .poll(async () => (await municipality.heard()).messages.map(({ type }) => type))
+      .toEqual(expect.arrayContaining(['started', 'step', 'height']));
+    expect(await municipality.scrolled()).toBe(0);
+  });
+
+  it('is fetched when a person comes near, and is not scrolled to its top', async () => {
+    const municipality = await openMunicipality((files) => space(20_000) + tag(files) + space(900));
+    expect((await municipality.heard()).messages).toEqual([]);
+    await municipality.page.evaluate(() => scrollTo(0, 19_900));
+    const guide = await municipality.guide();
+    await expect.poll(() => hidden(guide)).toEqual([0, 0]);
+    await municipality.page.evaluate(() => scrollTo(0, 20_300));
+    expect(await municipality.scrolled()).toBe(20_300);
+  });
+
+  it('brings the top of the next question into sight, and moves nothing that is in sight', async () => {
+    const municipality = await openMunicipality((files) => space(1500) + tag(files) + space(1500), {
+      head: () => '<style>html { scroll-behavior: smooth }</style>',
+    });
+    const { page } = municipality;
+    await page.setViewportSize({ width: 390, height: 300 });
+    await page.evaluate(() => scrollTo({ top: 1600, behavior: 'instant' }));
+    const guide = await municipality.guide();
+    await guide.asks('benefit');
+    await guide.pick('dagpenge');
+    await guide.nextButton().scrollIntoViewIfNeeded();
+    await expect.poll(() => municipality.topOf()).toBeLessThan(-200);
+    await guide.goOn();
+    // The browser's own scrolling to the focus, which here is slow, may end a step beside it.
+    await expect.poll(async () => Math.abs(await municipality.topOf())).toBeLessThan(5);
+    await page.setViewportSize({ width: 390, height: 1200 });
+    await guide.pick(34);
+    const before = await municipality.scrolled();
+    await guide.goOn();
+    await expect
+      .poll(async () => (await municipality.heard()).events.at(-1))
+      .toBe('vejviser-step 3');
+    expect(await municipality.scrolled()).toBe(before);
+  });
+});
+
+describe('messages that the guide did not send', () => {
+  const FORGED = [
+    { source: 'vejviser', type: 'height', height: 4000 },
+    { source: 'vejviser', type: 'result' },
+  ];
+
+  it('from the page or another frame do nothing', async () => {
+    const municipality = await openMunicipality(tag);
+    const guide = await municipality.guide();
+    await guide.asks('benefit');
+    await expect.poll(() => hidden(guide)).toEqual([0, 0]);
+    const height = (): Promise<string> =>
+      municipality.page
+        .locator('vejviser-guide iframe')
+        .evaluate((frame: HTMLIFrameElement) => frame.style.height);
+    const before = [await height(), (await municipality.heard()).events];
+    const { length } = (await municipality.heard()).messages;
+    await municipality.page.evaluate((messages) => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const another = frame.contentWindow as Window & typeof globalThis;
+      for (const message of messages) {
+        postMessage(message, '*');
+        another.eval(`parent.postMessage(${JSON.stringify(message)}, '*')`);
+        dispatchEvent(new MessageEvent('message', { data: message }));
+        dispatchEvent(new MessageEvent('message', { data: message, source: another }));
+      }
+    }, FORGED);
+    await expect
+      .poll(async () => (await municipality.heard()).messages.length)
+      .toBe(length + 4 * FORGED.length);
+    expect([await height(), (await municipality.heard()).events]).toEqual(before);
+  });
+
+  it('from another page in its frame make it no higher than it may be, and no stranger', async () => {
+    const municipality = await openMunicipality(tag);
+    const guide = await municipality.guide();
+    const send = (...sent: unknown[]): Promise<void> =>
+      guide.page.evaluate((messages) => {
+        for (const message of messages) parent.postMessage(message, '*');
+      }, sent);
+    for (const [told, shown] of [
+      [1e9, 20_000],
+      [-5, 100],
+      [700.2, 701],
+    ] as const) {
+      await send({ source: 'vejviser', type: 'height', height: told });
+      await expect.poll(() => municipality.heightOf()).toBe(shown);
+    }
+    const { events } = await municipality.heard();
+    await send(
+      { source: 'vejviser', type: 'height', height: Infinity },
+      { source: 'vejviser', type: 'height', height: '900' },
+      { source: 'vejviser', type: 'step', number: 'age' },
+      { source: 'vejviser', type: 'answer', answer: 34 },
+      'vejviser',
+      null,
+      { source: 'vejviser', type: 'height', height: 702 },
+    );
+    await expect.poll(() => municipality.heightOf()).toBe(702);
+    expect((await municipality.heard()).events).toEqual(events);
+  });
+});
+
+describe('what a person takes along from a frame', () => {
+  const result = (files: Files): string => tag(files, 'six-week-course');
+
+  it('is printed from a window of its own', async () => {
+    const municipality = await openMunicipality(result);
+    const guide = await municipality.guide();
+    await guide.answerAll(withACourse);
+    const [opened] = await Promise.all([
+      municipality.page.context().waitForEvent('page'),
+      guide.button(words.print).click(),
+    ]);
+    await opened.getByRole('heading', { name: words['print-title'] }).waitFor();
+    expect(new URL(opened.url()).hash).toBe('#/print');
+    expect(await opened.evaluate(() => self === top)).toBe(true);
+  });
+
+  it('is a calendar file and a copied link where the frame allows it', async () => {
+    const municipality = await openMunicipality(result);
+    const { page } = municipality;
+    const guide = await municipality.guide();
+    await guide.answerAll(withACourse);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      guide.button(words.calendar).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('BEGIN:VEVENT');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await guide.button(words.copy).click();
+    await guide.page.getByText(words.copied).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/a/#/link/');
+  });
+
+  it('is a link to copy by hand where the frame has no clipboard', async () => {
+    const municipality = await openMunicipality(bare('sandbox="allow-scripts"'), {
+      mayComplain: 'Clipboard API has been blocked',
+    });
+    const guide = await municipality.guide();
+    await guide.answerAll(onDagpenge);
+    await guide.button(words.copy).click();
+    const link = await guide.page.getByLabel(words['copy-by-hand']).inputValue();
+    expect(link).toContain('/a/#/link/');
+  });
+});
+
+describe('a frame that may keep nothing', () => {
+  it('opens the guide in a window of its own, where a reload loses no answer', async () => {
+    const municipality = await openMunicipality(tag);
+    const guide = await municipality.guide();
+    await guide.answerAll(firstThree);
+    await guide.note(da.note['no-storage']).waitFor();
+    const [opened] = await Promise.all([
+      municipality.page.context().waitForEvent('page'),
+      guide.button(words['own-window']).click(),
+    ]);
+    for (let visit = 0; visit < 2; visit += 1) {
+      await opened.locator('form[data-question="education-used"]').waitFor();
+      expect(new URL(opened.url()).hash).toBe('#/overview');
+      await opened.reload();
+    }
+    expect(await opened.evaluate(() => self === top)).toBe(true);
+  });
+
+  it('shows the link where it may open no window either', async () => {
+    const municipality = await openMunicipality(bare('sandbox="allow-scripts"'), {
+      mayComplain: 'Blocked opening',
+    });
+    const guide = await municipality.guide();
+    await guide.answerAll(firstThree);
+    await guide.button(words['own-window']).click();
+    const link = await guide.page.getByLabel(words['own-window-by-hand']).inputValue();
+    expect(link).toContain('/a/#/link/');
+  });
+
+  it('says nothing of it on the municipality’s own site', async () => {
+    const municipality = await openMunicipality(tag, { isOwnSite: true });
+    const guide = await municipality.guide();
+    await guide.answerAll(firstThree);
+    expect(await guide.page.getByRole('note').count()).toBe(0);
+  });
+});

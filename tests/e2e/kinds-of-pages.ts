@@ -1,0 +1,185 @@
+import type { Page } from 'playwright-core';
+import type { Guide } from './guide.ts';
+import type { Opening } from './harness.ts';
+import { linkOf } from './link-of.ts';
+import { firstThree, onDagpenge, withACourse } from './people.ts';
+import { letPass } from './time.ts';
+
+export const LANGUAGES = ['da', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One of every kind of page that a person can meet. */
+export interface KindOfPage extends Opening {
+  /** What it is called in a test and in the name of a picture. */
+  readonly name: string;
+  /** What stands in the page once it is as it is meant. */
+  readonly shows: string;
+  /** What a person does there first. */
+  readonly first?: (guide: Guide) => Promise<void>;
+  /** It is a file of its own, which needs no script. */
+  readonly isFile?: true;
+}
+
+const atWeeks = { ...firstThree, 'education-used': 'no' };
+const overview = { address: '#/overview', kept: onDagpenge };
+const transport = '#/calculators/transport';
+const NUMBERS = { 'trip-km': '44,5', 'trip-days': '5', 'trip-weeks': '6' };
+
+const unfold = ({ page }: Guide): Promise<void> =>
+  page.locator('details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+
+const sendForm = ({ page }: Guide): Promise<void> =>
+  page.locator('form button[type=submit]').first().click();
+
+async function mend(guide: Guide): Promise<void> {
+  await guide.next();
+  await guide.summary().waitFor();
+  await guide.answer('age', 34);
+}
+
+async function countTransport(guide: Guide): Promise<void> {
+  for (const [input, number] of Object.entries(NUMBERS)) await guide.field(input).fill(number);
+  await sendForm(guide);
+}
+
+const asks = (question: string): string => `form[data-question="${question}"]`;
+
+/** All that the guide itself shows. */
+const pagesOfGuide: readonly KindOfPage[] = [
+  { name: 'start', shows: 'a.button[href="#/overview"]' },
+  { name: 'question-in-groups', address: '#/overview', shows: asks('benefit') },
+  {
+    name: 'question-of-choice',
+    address: '#/overview',
+    kept: { benefit: 'dagpenge', age: 34 },
+    shows: asks('education'),
+  },
+  {
+    name: 'question-of-yes-or-no',
+    address: '#/overview',
+    kept: firstThree,
+    shows: asks('education-used'),
+  },
+  {
+    name: 'question-of-number',
+    address: '#/overview',
+    kept: atWeeks,
+    first: unfold,
+    shows: `${asks('weeks-unemployed')} details[open] fieldset`,
+  },
+  { name: 'mistake-in-choice', address: '#/overview', first: sendForm, shows: '[role=alert]' },
+  {
+    name: 'mistake-in-number',
+    address: '#/overview',
+    kept: { benefit: 'dagpenge' },
+    first: sendForm,
+    shows: '[role=alert]',
+  },
+  {
+    name: 'mended',
+    address: '#/overview',
+    kept: { benefit: 'dagpenge' },
+    first: mend,
+    shows: asks('education'),
+  },
+  { name: 'answers', address: '#/answers', kept: firstThree, shows: '.answers button' },
+  { name: 'overview', ...overview, shows: '.take-along' },
+  {
+    name: 'overview-unfolded',
+    ...overview,
+    first: unfold,
+    shows: '.folded[open] [data-verdict=ended]',
+  },
+  { name: 'scheme', address: '#/six-week-course', kept: withACourse, shows: '.take-along' },
+  {
+    name: 'scheme-unfolded',
+    address: '#/six-week-course',
+    kept: withACourse,
+    first: unfold,
+    shows: 'details[open] form',
+  },
+  { name: 'calculator', address: transport, shows: 'main form' },
+  { name: 'calculator-mistake', address: transport, first: sendForm, shows: '[role=alert]' },
+  {
+    name: 'calculator-result',
+    address: transport,
+    first: countTransport,
+    shows: '[role=status] .notice',
+  },
+  {
+    name: 'about',
+    address: '#/six-week-course/about',
+    shows: 'a.button[href="#/six-week-course"]',
+  },
+  { name: 'print', address: '#/print', kept: onDagpenge, shows: '.sheet article' },
+  {
+    name: 'print-in-two-languages',
+    address: '#/print',
+    kept: onDagpenge,
+    first: async ({ page }) =>
+      void (await page.locator('#print-language').selectOption({ index: 1 })),
+    shows: '.two-languages article',
+  },
+  { name: 'nothing-to-print', address: '#/print', shows: 'a.button[href="#/overview"]' },
+  { name: 'employer', address: '#/employer', shows: '.employer .scheme' },
+  { name: 'rules', address: '#/rules', shows: 'main details' },
+  { name: 'accessibility', address: '#/accessibility', shows: 'main h2' },
+  { name: 'privacy', address: '#/privacy', shows: 'main h2' },
+  { name: 'not-found', address: '#/nonsense', shows: 'a.button[href="#/"]' },
+  {
+    name: 'failure',
+    address: '#/overview',
+    kept: firstThree,
+    network: (page: Page) => page.route('**/assets/later-*.js', (route) => route.abort()),
+    mayComplain: /^console: Failed to load resource/,
+    shows: 'main button.button',
+  },
+  { name: 'still-there', ...overview, first: (guide) => letPass(guide, 21), shows: 'dialog' },
+  {
+    name: 'opened-link',
+    address: `#/link/${linkOf({ made: '2026-01-15', answers: { ...onDagpenge, 'weeks-unemployed': 30 } })}`,
+    first: (guide) => guide.answerAll(onDagpenge).then(() => undefined),
+    shows: '[role=note] li',
+  },
+];
+
+/** The same words as files, for those whose browser runs no script. */
+const files: readonly KindOfPage[] = [
+  'index',
+  'schemes',
+  'six-week-course',
+  'rules',
+  'accessibility',
+  'privacy',
+  '404',
+].map((name) => ({
+  name: `file-${name}`,
+  address: `${name}.html`,
+  scripts: false,
+  isFile: true,
+  shows: 'main h1',
+}));
+
+export const kindsOfPages: readonly KindOfPage[] = [...pagesOfGuide, ...files];
+
+/** A kind of page that is not in a language: a static host has one page for what it does not find. */
+const hasNone = ({ name }: KindOfPage, language: Language): boolean =>
+  language !== 'da' && name === 'file-404';
+
+export const kindsIn = (language: Language): readonly KindOfPage[] =>
+  kindsOfPages.filter((kind) => !hasNone(kind, language));
+
+/** Opens a page of this kind in a language, and does there what makes it so. */
+export async function openKind(
+  open: (opening: Opening) => Promise<Guide>,
+  { first, shows, isFile, address = '', ...kind }: KindOfPage,
+  { language = 'da', ...more }: Opening & { readonly language?: Language } = {},
+): Promise<Guide> {
+  const inLanguage = { da: address, en: isFile ? `en/${address}` : `?lang=en${address}` };
+  const guide = await open({ ...kind, ...more, address: inLanguage[language] });
+  await first?.(guide);
+  await guide.page.locator(shows).first().waitFor();
+  return guide;
+}

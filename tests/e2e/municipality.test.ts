@@ -1,0 +1,189 @@
+import { expect, it } from 'vitest';
+import daHome from '../../locales/da/home.json' with { type: 'json' };
+import { faultsIn, putAxeInto } from '../browser/axe.ts';
+import type { Guide } from './guide.ts';
+import { useGuide, type Opening } from './harness.ts';
+import { longestSheets } from './longest-sheets.ts';
+import { printed } from './pdf.ts';
+import { onDagpenge } from './people.ts';
+import { da, filled, takeAlong } from './words.ts';
+
+const openGuide = useGuide();
+
+/** Of hundreds, the one who is told the most on paper. */
+const longest = longestSheets(100, 1)[0]!;
+
+const FILE = {
+  office: 'Jobhuset <b>Nord</b>',
+  phone: '12 34 56 78',
+  address: 'Havnen 1, 9000 Aalborg',
+  hours: ['Mandag 9-12', 'Torsdag 13-16'],
+  links: [{ text: 'Book en tid', href: 'https://kommune.example/tid' }],
+  report: 'mailto:guide@kommune.example',
+  updated: '2026-10-01',
+};
+
+/** The guide beside the file of a municipality, or beside none. */
+const withFile = (file?: unknown): Opening => ({
+  mayComplain: /404|Vejviser:/,
+  network: (page) =>
+    page.route('**/municipalities/*.json', (route) =>
+      route.fulfill(file === undefined ? { status: 404 } : { json: file }),
+    ),
+});
+
+const atHome = (address: string, file?: unknown): Promise<Guide> =>
+  openGuide({ address, kept: onDagpenge, ...withFile(file) });
+
+/** Waits until the page says a text of a municipality. */
+const says = (guide: Guide, text: string): Promise<void> =>
+  guide.page.getByText(text).first().waitFor();
+
+/** Says on a result where the reader lives. */
+async function choose(guide: Guide, typed: string, name: string): Promise<void> {
+  await guide.page.getByText(daHome.which).click();
+  await guide.page.getByLabel(daHome.search).fill(typed);
+  await guide.button(name).click();
+}
+
+/** The link to the answers, as the page shows it where it cannot copy it. */
+async function linkTo(guide: Guide): Promise<string> {
+  await guide.button(takeAlong.da.copy).click();
+  return guide.page.getByLabel(takeAlong.da['copy-by-hand']).inputValue();
+}
+
+it('says the name of the municipality in the address wherever it decides, and asks neutrally', async () => {
+  const guide = await atHome('?municipality=0851#/upskilling-offer');
+  await says(guide, filled(daHome.name, { name: 'Aalborg' }));
+  await says(guide, filled(daHome.decides.office, { name: 'Aalborg' }));
+  await says(guide, daHome.ask);
+  await guide.hasNoHoles();
+});
+
+it('shows what the municipality says of itself, as text, and where to tell of a fault', async () => {
+  const guide = await atHome('?municipality=0851#/overview', FILE);
+  for (const text of [
+    filled(daHome.office, { office: FILE.office }),
+    filled(daHome.phone, { phone: FILE.phone }),
+    filled(daHome.address, { address: FILE.address }),
+    filled(daHome.hours, { hours: FILE.hours.join(', ') }),
+    filled(daHome.updated, { day: '1. oktober 2026' }),
+  ])
+    await says(guide, text);
+  const link = guide.link('Book en tid');
+  expect(await link.getAttribute('href')).toBe('https://kommune.example/tid');
+  expect(await link.getAttribute('rel')).toContain('noopener');
+  expect(await guide.link(da.footer.report).getAttribute('href')).toBe(FILE.report);
+});
+
+it('leaves out what it cannot use, tells the web editor why, and the reader nothing', async () => {
+  const told: string[] = [];
+  const guide = await openGuide({
+    kept: onDagpenge,
+    address: '?municipality=0851#/overview',
+    mayComplain: /Vejviser:/,
+    network: async (page) => {
+      page.on('console', (message) => told.push(message.text()));
+      await withFile({ ...FILE, phone: 'ring', links: [{ text: 'x', href: 'http://x.example' }] })
+        .network!(page);
+    },
+  });
+  await says(guide, filled(daHome.office, { office: FILE.office }));
+  expect(told.filter((one) => one.startsWith('Vejviser:'))).toEqual([
+    'Vejviser: municipalities/0851.json: "phone" is not used: its value is not allowed',
+    'Vejviser: municipalities/0851.json: "links" is not used: its value is not allowed',
+  ]);
+  expect(await guide.text()).not.toContain('Telefon:');
+  expect(await guide.page.locator('a[href*="x.example"]').count()).toBe(0);
+  expect(await guide.page.getByRole('note').count()).toBe(0);
+});
+
+it('says so when there is no such municipality as the one in the address', async () => {
+  for (const code of ['9999', '851', 'Aalborg', '']) {
+    const guide = await openGuide({ address: `?municipality=${code}` });
+    await guide.note(da.note['municipality-wrong']).waitFor();
+  }
+});
+
+it('asks for nothing of a municipality before there is one', async () => {
+  const asked: string[] = [];
+  const guide = await openGuide({
+    address: '#/overview',
+    kept: onDagpenge,
+    network: async (page) => void page.on('request', (request) => asked.push(request.url())),
+  });
+  await guide.showsResult();
+  await guide.page.getByText(daHome.which).waitFor();
+  expect(asked.filter((url) => /municipalit(y-file|ies\/)|known-home/.test(url))).toEqual([]);
+});
+
+it('lets a reader say where they live: in this tab alone, in no link, gone with the answers', async () => {
+  const guide = await openGuide({
+    address: '#/overview',
+    kept: onDagpenge,
+    ...withFile(),
+    before: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  });
+  await choose(guide, 'århu', 'Aarhus');
+  await says(guide, filled(daHome.name, { name: 'Aarhus' }));
+  await guide.page.locator('h2:focus', { hasText: daHome.title }).waitFor();
+  expect(await linkTo(guide)).not.toMatch(/0751|municipality/);
+  expect(guide.page.url()).not.toMatch(/0751|municipality/);
+  await guide.page.reload();
+  await says(guide, filled(daHome.name, { name: 'Aarhus' }));
+  await guide.button(da.answers.delete).click();
+  await guide.heading(da.start.title).waitFor();
+  expect(await guide.page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+it('keeps the result when a reader says where they live', async () => {
+  const guide = await atHome('#/overview');
+  const before = await guide.results();
+  await choose(guide, 'samsø', 'Samsø');
+  await says(guide, filled(daHome.name, { name: 'Samsø' }));
+  expect(await guide.results()).toEqual(before);
+});
+
+it('names the region where its list counts, on the days on which the regions are known', async () => {
+  const region = filled(daHome.region, { region: 'Nordjylland' });
+  const guide = await atHome('?municipality=0851#/regional-course-pool/about');
+  await says(guide, region);
+  const later = await atHome('?municipality=0851&on=2027-01-01#/regional-course-pool/about');
+  await says(later, filled(daHome.name, { name: 'Aalborg' }));
+  expect(await later.text()).not.toContain(region);
+});
+
+it("gives firms the address of Aalborg's service, and says that its source has no date", async () => {
+  const guide = await atHome('?municipality=0851#/employer');
+  await says(guide, 'Vestre Havnepromenade 15, 9000 Aalborg');
+  await says(guide, 'Kilden har ingen dato');
+  expect((await printed(guide.page)).pages.length).toBe(1);
+  const other = await atHome('?municipality=0751#/employer');
+  await other.page.locator('.employer .scheme').first().waitFor();
+  expect(await other.text()).not.toContain('Havnepromenade');
+});
+
+it('prints whom to turn to, and no page more', async () => {
+  const guide = await openGuide({
+    address: '?municipality=0851#/overview',
+    kept: longest,
+    ...withFile(FILE),
+  });
+  await guide.page.evaluate(() => (location.hash = '#/print'));
+  const header = guide.page.locator('.sheet header');
+  await header.getByText(FILE.phone).waitFor();
+  await header.getByText(FILE.address).waitFor();
+  expect((await printed(guide.page)).pages.length).toBe(2);
+});
+
+it('gives axe nothing to find in a contact, or in the choice of a municipality', async () => {
+  const guide = await atHome('?municipality=0851&theme=borger#/overview', FILE);
+  await guide.page.getByText(daHome.other).click();
+  await guide.page.getByLabel(daHome.search).fill('a');
+  const evaluate = (code: string): Promise<unknown> => guide.page.evaluate(code);
+  await putAxeInto(evaluate);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await guide.page.emulateMedia({ colorScheme });
+    expect(await faultsIn(evaluate)).toEqual([]);
+  }
+});

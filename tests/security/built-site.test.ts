@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sources } from '../../flows/sources.ts';
+import type { Source } from '../../src/language/sources.ts';
+import { DIST } from '../browser/serve.ts';
+import { policyOf } from '../deploy/policy.ts';
+
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+const textOf = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+const ending = (...endings: string[]): readonly (readonly [string, string])[] =>
+  files
+    .filter((file) => endings.some((end) => file.endsWith(`.${end}`)))
+    .map((file) => [file, textOf(file)]);
+
+const pages = ending('html');
+const scripts = ending('js');
+const texts = [...pages, ...scripts, ...ending('css', 'json', 'svg', 'txt')];
+const POLICY = policyOf(readFileSync('index.html', 'utf8'));
+
+/** Each place in the texts that fits, with its file. */
+const found = (among: readonly (readonly [string, string])[], what: RegExp): readonly string[] =>
+  among.flatMap(([file, text]) => [...text.matchAll(what)].map(([place]) => `${file}: ${place}`));
+
+describe('the built site', () => {
+  it('has the same policy in every page, ahead of all that it loads', () => {
+    expect(pages.length).toBeGreaterThan(40);
+    for (const [file, html] of pages) {
+      expect([file, policyOf(html)]).toEqual([file, POLICY]);
+      expect(html.indexOf(POLICY), file).toBeLessThan(html.search(/<script|<link/));
+    }
+  });
+
+  it('has no script, style or handler in a page itself', () => {
+    const code = [/<script\b[^>]*>\s*[^\s<]/g, /<style\b/g, /\sstyle=/g, /\son\w+=/g];
+    for (const inline of [...code, /javascript:/gi, /<base\b/g, /srcdoc=/g])
+      expect(found(pages, inline)).toEqual([]);
+    expect(found(pages, /<script\b/g).length).toBeGreaterThan(1);
+  });
+
+  it('loads nothing from any other place than its own folder', () => {
+    const loading =
+      /<(?:script|img|iframe|source|link(?! rel="alternate"))\b[^>]*?(?:src|href)="[^"]*"/g;
+    expect(found(pages, loading).length).toBeGreaterThan(pages.length);
+    expect(found(pages, loading).filter((place) => !/="(?:\.\.?\/)[\w./-]+"$/.test(place))).toEqual(
+      [],
+    );
+    const styles = ending('css');
+    expect(found(styles, /@import|url\((?!["']?(?:\.|data:image))[^)]*\)/g)).toEqual([]);
+    expect(
+      found(scripts, /(?:import|fetch|open|from)\s*\(?\s*["'`](?:https?:)?\/\/[^"'`]*/g),
+    ).toEqual([]);
+  });
+
+  it('names no other site than those of the sources, and of what never is loaded', () => {
+    const cited = Object.values<Source>(sources).flatMap(({ url }) =>
+      url ? new URL(url).host : [],
+    );
+    const known = new Set([...cited, 'www.w3.org', 'svelte.dev']);
+    const named = found([...pages, ...scripts, ...ending('css', 'json')], /https?:\/\/[\w.-]+/g);
+    expect(named.length).toBeGreaterThan(cited.length);
+    expect(named.filter((place) => !known.has(place.split('//')[1]!))).toEqual([]);
+  });
+
+  it('makes no code out of text', () =>
+    expect(
+      found(scripts, /\beval\s*\(|\bFunction\s*\(|=\s*Function\b|set(?:Timeout|Interval)\(["'`]/g),
+    ).toEqual([]));
+
+  it('tells nothing of the machine that built it, and has no map of its sources', () => {
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    expect(found(texts, /sourceMappingURL|file:\/\/\/|node_modules/g)).toEqual([]);
+    for (const folder of [resolve('.'), DIST, homedir(), tmpdir()])
+      expect(texts.filter(([, text]) => text.includes(`${folder}/`)).map(([file]) => file)).toEqual(
+        [],
+      );
+  });
+
+  it('has each longer text compressed beside it, and no font twice', () => {
+    const long = texts.filter(([, text]) => text.length > 1_000).map(([file]) => file);
+    expect(files).toEqual(
+      expect.arrayContaining(long.flatMap((file) => [`${file}.br`, `${file}.gz`])),
+    );
+    expect(files.filter((file) => /woff2\.(br|gz)$/.test(file))).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
+import { schemes } from '../../flows/schemes.ts';
+import { OVERVIEW, routeOf } from '../../src/app/routes.ts';
+import { readSettings } from '../../src/app/settings.ts';
+import { readStoredAnswers } from '../../src/app/stored-answers.ts';
+import type { Guide } from '../e2e/guide.ts';
+import { useGuide } from '../e2e/harness.ts';
+import { da, en, patternOf } from '../e2e/words.ts';
+import { seededRandom, type Random } from '../independent-reading/random.ts';
+import { TODAY } from '../project-guide.ts';
+import { oddEntry, oddHash, oddQuery, oddStored, SEED } from './odd-input.ts';
+
+const MANY = 300;
+const isRun = (name: string): boolean => name === OVERVIEW || Object.hasOwn(schemes, name);
+
+/** What a person meets it with: an address, what the tab kept, an entry of its history. */
+interface Odd {
+  readonly query: string;
+  readonly hash: string;
+  readonly stored: string;
+  readonly entry: unknown;
+}
+
+const odd = (random: Random): Odd => ({
+  query: oddQuery(random).replaceAll('#', ''),
+  hash: random() < 0.5 ? oddHash(random) : '#/overview',
+  stored: oddStored(random),
+  entry: oddEntry(random),
+});
+
+/** What its page's editor is told of a colour, and that a municipality has no file. */
+const mayComplain = /Vejviser: theme=|^404 for .*municipalit|status of 404/;
+
+const openGuide = useGuide();
+const dialogs: string[] = [];
+beforeEach(() => void dialogs.splice(0));
+
+async function openWatched(): Promise<Guide> {
+  const guide = await openGuide({ mayComplain });
+  guide.page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  return guide;
+}
+
+/** The page of a tab that holds all this, as after a reload. */
+async function meet(page: Page, { query, hash, stored, entry }: Odd): Promise<string> {
+  const search = await page.evaluate(
+    ([address, text, state]) => {
+      sessionStorage.setItem('vejviser', text);
+      history.replaceState(state, '', address);
+      return location.search;
+    },
+    [query + hash, stored, entry] as const,
+  );
+  await page.reload();
+  return search;
+}
+
+/** The notes that tell a person what could not be used, as patterns of their texts. */
+function notesOf(search: string, stored: string, hash: string): readonly RegExp[] {
+  const { lang, on = TODAY, wrong } = readSettings(search);
+  const { note } = lang === 'en' ? en : da;
+  const isLink = routeOf(hash, isRun)?.page === 'link';
+  const isLost = !isLink && readStoredAnswers(stored, on).faults.length > 0;
+  const ofSettings = (['lang', 'on', 'flow', 'municipality'] as const)
+    .filter((setting) => wrong.includes(setting))
+    .map((setting) => note[`${setting}-wrong`]);
+  return [...ofSettings, ...(isLost ? [note['stored-wrong']] : [])].map(patternOf);
+}
+
+/** It stands, it has no holes, nothing of it is shut, and nothing from outside ran. */
+async function stands(guide: Guide): Promise<void> {
+  await guide.heading().waitFor();
+  await guide.hasNoHoles();
+  expect(await guide.heading().innerText()).not.toBe(da.failure.title);
+  expect(dialogs).toEqual([]);
+}
+
+it(`meets ${MANY} odd addresses, histories and stored texts with a page that says what is wrong (SEED=${SEED})`, async () => {
+  const guide = await openWatched();
+  const random = seededRandom(SEED);
+  for (let i = 0; i < MANY; i += 1) {
+    const met = odd(random);
+    const search = await meet(guide.page, met);
+    await expect(stands(guide), JSON.stringify(met)).resolves.toBeUndefined();
+    const notes = notesOf(search, met.stored, met.hash);
+    expect(await guide.page.getByRole('note').allInnerTexts(), JSON.stringify(met)).toEqual(
+      expect.arrayContaining(notes.map((note) => expect.stringMatching(note))),
+    );
+  }
+}, 300_000);
+
+it(`goes to ${MANY} odd places of an open guide, and says where there is no page (SEED=${SEED})`, async () => {
+  const guide = await openWatched();
+  const random = seededRandom(SEED);
+  for (let i = 0; i < MANY; i += 1) {
+    const asked = oddHash(random);
+    const hash = await guide.page.evaluate((to) => {
+      location.hash = to;
+      return location.hash;
+    }, asked);
+    await expect(stands(guide), JSON.stringify(asked)).resolves.toBeUndefined();
+    if (routeOf(hash, isRun)?.page === 'not-found')
+      await guide.heading(da['not-found'].title).waitFor();
+  }
+}, 300_000);

@@ -1,0 +1,112 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { schemes } from '../../flows/schemes.ts';
+import { hereIn } from '../../src/app/history.ts';
+import { languages } from '../../src/app/languages.ts';
+import { OVERVIEW, routeOf } from '../../src/app/routes.ts';
+import { readSettings } from '../../src/app/settings.ts';
+import { written } from '../../src/app/storage.ts';
+import { readStoredAnswers } from '../../src/app/stored-answers.ts';
+import { FIRST_DAY, isDay } from '../../src/language/day.ts';
+import { seededRandom, type Random } from '../independent-reading/random.ts';
+import { isAnswerTo } from '../is-answer-to.ts';
+import { TODAY } from '../project-guide.ts';
+import { oddEntry, oddHash, oddQuery, oddStored, SEED } from './odd-input.ts';
+
+const MANY = 10_000;
+const isRun = (name: string): boolean => name === OVERVIEW || Object.hasOwn(schemes, name);
+
+/** So many inputs, the same ones for the same seed. */
+function inputs<T>(odd: (random: Random) => T): readonly T[] {
+  const random = seededRandom(SEED);
+  return Array.from({ length: MANY }, () => odd(random));
+}
+
+/** Those inputs that it threw for, or from which something came that must not. */
+const harmful = <T>(odd: readonly T[], isHarmless: (input: T) => boolean): readonly T[] =>
+  odd.filter((input) => {
+    try {
+      return !isHarmless(input);
+    } catch {
+      return true;
+    }
+  });
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  expect(Object.keys(Object.prototype), 'what all objects have').toEqual([]);
+  expect(({} as Record<string, unknown>)['age']).toBeUndefined();
+});
+
+it(`takes from ${MANY} queries only what it knows, and names the rest (SEED=${SEED})`, () => {
+  const isHarmless = (query: string): boolean => {
+    const { lang, on, flow, municipality, wrong } = readSettings(query);
+    const given = new URLSearchParams(query);
+    const taken = { lang, on, flow, municipality };
+    return (
+      (lang === undefined || Object.hasOwn(languages, lang)) &&
+      (on === undefined || (isDay(on) && on >= FIRST_DAY)) &&
+      (flow === undefined || isRun(flow)) &&
+      (municipality === undefined || /^\d{4}$/.test(municipality)) &&
+      // What was asked for is done, or said to be wrong: never passed over.
+      Object.entries(taken).every(
+        ([name, value]) =>
+          (value ?? null) === given.get(name) || (wrong as readonly string[]).includes(name),
+      )
+    );
+  };
+  const queries = inputs(oddQuery);
+  expect(harmful(queries, isHarmless)).toEqual([]);
+  const isRead = (query: string): boolean => Object.keys(readSettings(query)).length > 1;
+  expect(queries.filter(isRead).length).toBeGreaterThan(MANY / 4);
+});
+
+it(`knows ${MANY} routes or says that there is no such page (SEED=${SEED})`, () => {
+  const isHarmless = (hash: string): boolean => {
+    const route = routeOf(hash, isRun);
+    if (!route) return !hash.startsWith('#/');
+    if (route.page === 'run') return isRun(route.run) && hash === `#/${route.run}`;
+    if (route.page === 'about') return Object.hasOwn(schemes, route.scheme);
+    if (route.page === 'link') return hash.endsWith(route.payload);
+    if (route.page === 'calculator') return hash === `#/calculators/${route.calculator}`;
+    return ['start', 'not-found'].includes(route.page) || hash === `#/${route.page}`;
+  };
+  const hashes = inputs(oddHash);
+  expect(harmful(hashes, isHarmless)).toEqual([]);
+  const pages = new Set(hashes.map((hash) => routeOf(hash, isRun)?.page));
+  expect(pages.size).toBeGreaterThan(8);
+});
+
+it(`keeps of ${MANY} stored texts only answers, and says what was lost (SEED=${SEED})`, () => {
+  const isHarmless = (text: string): boolean => {
+    const { answers, faults, run, link } = readStoredAnswers(text, TODAY);
+    const again = readStoredAnswers(written({ run: run ?? '', answers }), TODAY);
+    return (
+      Object.entries(answers).every(([id, answer]) => isAnswerTo(id, answer)) &&
+      (run !== undefined || faults.length > 0) &&
+      (link === undefined || isDay(link.made)) &&
+      JSON.stringify(again.answers) === JSON.stringify(answers) &&
+      again.faults.length === 0
+    );
+  };
+  const texts = inputs(oddStored);
+  expect(harmful(texts, isHarmless)).toEqual([]);
+  const isKept = (text: string): boolean =>
+    Object.keys(readStoredAnswers(text, TODAY).answers).length > 0;
+  expect(texts.filter(isKept).length).toBeGreaterThan(MANY / 4);
+});
+
+it(`finds its place in the history, whatever ${MANY} entries hold (SEED=${SEED})`, () => {
+  const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+  const isHarmless = (state: unknown): boolean => {
+    let kept = state;
+    vi.stubGlobal('location', { hash: '#/overview' });
+    vi.stubGlobal('history', { state, replaceState: (entry: unknown) => (kept = entry) });
+    const { depth, position } = hereIn(isRun, 3)!.entry;
+    return (
+      isCount(depth) &&
+      (position === undefined || isCount(position)) &&
+      JSON.stringify(kept).includes(`"depth":${depth}`)
+    );
+  };
+  expect(harmful(inputs(oddEntry), isHarmless)).toEqual([]);
+});

@@ -37,7 +37,7 @@ function heightTeller(): () => void {
     // In a frame that its host has hidden, nothing has a height.
     if (height === 0 || height === told) return;
     told = height;
-    tellParent({ type: 'height', height });
+    tellParent({ type: 'height', px: height });
   };
   // In the next frame: told at once, WebKit takes a scroll bar that comes or goes for a loop.
   new ResizeObserver(() => requestAnimationFrame(tell)).observe(page);

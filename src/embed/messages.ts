@@ -2,7 +2,7 @@
 export type Message =
   | { readonly type: 'started' | 'result' }
   | { readonly type: 'step'; readonly number: number }
-  | { readonly type: 'height'; readonly height: number };
+  | { readonly type: 'height'; readonly px: number };
 
 const SOURCE = 'vejviser';
 
@@ -17,12 +17,11 @@ export function tellParent(message: Message): void {
  */
 export function readMessage(data: unknown): Message | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { source, type, number, height } = data as Record<string, unknown>;
+  const { source, type, number, px } = data as Record<string, unknown>;
   if (source !== SOURCE) return undefined;
   if (type === 'started' || type === 'result') return { type };
   if (type === 'step' && typeof number === 'number' && Number.isInteger(number) && number > 0)
     return { type, number };
-  if (type === 'height' && typeof height === 'number' && Number.isFinite(height))
-    return { type, height };
+  if (type === 'height' && typeof px === 'number' && Number.isFinite(px)) return { type, px };
   return undefined;
 }

@@ -44,7 +44,7 @@ describe('the tag in a page of another site', () => {
     ]);
     for (const { source, type, ...more } of messages) {
       expect(source).toBe('vejviser');
-      const told = { started: {}, result: {}, step: { number: 0 }, height: { height: 0 } };
+      const told = { started: {}, result: {}, step: { number: 0 }, height: { px: 0 } };
       expect(told).toHaveProperty(String(type));
       expect(Object.keys(more)).toEqual(Object.keys(told[type as keyof typeof told]));
       for (const value of Object.values(more)) expect(value).toBeTypeOf('number');
@@ -57,7 +57,9 @@ describe('the tag in a page of another site', () => {
         </vejviser-guide><vejviser-guide lang="toString"></vejviser-guide>${script}${script}`,
     );
     const frames = page.locator('iframe');
-    const titles = await frames.evaluateAll((all) => all.map((one) => one.title));
+    const titles = await frames.evaluateAll((all) =>
+      all.map((one) => (one as HTMLIFrameElement).title),
+    );
     expect(titles).toEqual([words.title, enWords.title, words.title]);
     expect(await frames.nth(1).getAttribute('src')).toMatch(/\/a\/\?lang=en&theme=borger$/);
     expect(await frames.nth(0).getAttribute('allow')).toBe('clipboard-write');

@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hidden, useMunicipality, type Files } from './municipality.ts';
-import { firstThree, onDagpenge, withACourse } from './people.ts';
-import { da, takeAlong } from './words.ts';
+import { bare, hidden, tag, useMunicipality, type Files } from './municipality.ts';
+import { firstThree, onDagpenge } from './people.ts';
+import { da } from './words.ts';
 
 const openMunicipality = useMunicipality();
-const words = takeAlong.da;
 
-const tag = ({ script }: Files, flow = 'overview'): string =>
-  `<vejviser-guide flow="${flow}"></vejviser-guide>${script}`;
-const bare =
-  (attributes: string) =>
-  ({ guide }: Files): string =>
-    `<iframe src="${guide}?flow=overview" title="Vejviser" width="390" height="500" ${attributes}></iframe>`;
 const space = (height: number): string => `<div style="height: ${height}px"></div>`;
 
 const WILD = `<style>
@@ -146,7 +138,7 @@ describe('a guide far down a page', () => {
 
 describe('messages that the guide did not send', () => {
   const FORGED = [
-    { source: 'vejviser', type: 'height', height: 4000 },
+    { source: 'vejviser', type: 'height', px: 4000 },
     { source: 'vejviser', type: 'result' },
   ];
 
@@ -189,101 +181,20 @@ describe('messages that the guide did not send', () => {
       [-5, 100],
       [700.2, 701],
     ] as const) {
-      await send({ source: 'vejviser', type: 'height', height: told });
+      await send({ source: 'vejviser', type: 'height', px: told });
       await expect.poll(() => municipality.heightOf()).toBe(shown);
     }
     const { events } = await municipality.heard();
     await send(
-      { source: 'vejviser', type: 'height', height: Infinity },
-      { source: 'vejviser', type: 'height', height: '900' },
+      { source: 'vejviser', type: 'height', px: Infinity },
+      { source: 'vejviser', type: 'height', px: '900' },
       { source: 'vejviser', type: 'step', number: 'age' },
       { source: 'vejviser', type: 'answer', answer: 34 },
       'vejviser',
       null,
-      { source: 'vejviser', type: 'height', height: 702 },
+      { source: 'vejviser', type: 'height', px: 702 },
     );
     await expect.poll(() => municipality.heightOf()).toBe(702);
     expect((await municipality.heard()).events).toEqual(events);
-  });
-});
-
-describe('what a person takes along from a frame', () => {
-  const result = (files: Files): string => tag(files, 'six-week-course');
-
-  it('is printed from a window of its own', async () => {
-    const municipality = await openMunicipality(result);
-    const guide = await municipality.guide();
-    await guide.answerAll(withACourse);
-    const [opened] = await Promise.all([
-      municipality.page.context().waitForEvent('page'),
-      guide.button(words.print).click(),
-    ]);
-    await opened.getByRole('heading', { name: words['print-title'] }).waitFor();
-    expect(new URL(opened.url()).hash).toBe('#/print');
-    expect(await opened.evaluate(() => self === top)).toBe(true);
-  });
-
-  it('is a calendar file and a copied link where the frame allows it', async () => {
-    const municipality = await openMunicipality(result);
-    const { page } = municipality;
-    const guide = await municipality.guide();
-    await guide.answerAll(withACourse);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      guide.button(words.calendar).click(),
-    ]);
-    expect(readFileSync(await download.path(), 'utf8')).toContain('BEGIN:VEVENT');
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await guide.button(words.copy).click();
-    await guide.page.getByText(words.copied).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/a/#/link/');
-  });
-
-  it('is a link to copy by hand where the frame has no clipboard', async () => {
-    const municipality = await openMunicipality(bare('sandbox="allow-scripts"'), {
-      mayComplain: 'Clipboard API has been blocked',
-    });
-    const guide = await municipality.guide();
-    await guide.answerAll(onDagpenge);
-    await guide.button(words.copy).click();
-    const link = await guide.page.getByLabel(words['copy-by-hand']).inputValue();
-    expect(link).toContain('/a/#/link/');
-  });
-});
-
-describe('a frame that may keep nothing', () => {
-  it('opens the guide in a window of its own, where a reload loses no answer', async () => {
-    const municipality = await openMunicipality(tag);
-    const guide = await municipality.guide();
-    await guide.answerAll(firstThree);
-    await guide.note(da.note['no-storage']).waitFor();
-    const [opened] = await Promise.all([
-      municipality.page.context().waitForEvent('page'),
-      guide.button(words['own-window']).click(),
-    ]);
-    for (let visit = 0; visit < 2; visit += 1) {
-      await opened.locator('form[data-question="education-used"]').waitFor();
-      expect(new URL(opened.url()).hash).toBe('#/overview');
-      await opened.reload();
-    }
-    expect(await opened.evaluate(() => self === top)).toBe(true);
-  });
-
-  it('shows the link where it may open no window either', async () => {
-    const municipality = await openMunicipality(bare('sandbox="allow-scripts"'), {
-      mayComplain: 'Blocked opening',
-    });
-    const guide = await municipality.guide();
-    await guide.answerAll(firstThree);
-    await guide.button(words['own-window']).click();
-    const link = await guide.page.getByLabel(words['own-window-by-hand']).inputValue();
-    expect(link).toContain('/a/#/link/');
-  });
-
-  it('says nothing of it on the municipality’s own site', async () => {
-    const municipality = await openMunicipality(tag, { isOwnSite: true });
-    const guide = await municipality.guide();
-    await guide.answerAll(firstThree);
-    expect(await guide.page.getByRole('note').count()).toBe(0);
   });
 });

@@ -10,7 +10,7 @@ describe('a message of the guide', () => {
       { type: 'started' },
       { type: 'step', number: 1 },
       { type: 'result' },
-      { type: 'height', height: 812 },
+      { type: 'height', px: 812 },
     ];
     for (const message of messages) expect(readMessage({ source, ...message })).toEqual(message);
   });
@@ -49,7 +49,10 @@ describe('a message of the guide', () => {
     for (const number of [undefined, null, '1', 0, -1, 1.5, NaN, Infinity, [1]])
       expect(readMessage({ source, type: 'step', number }), `step ${number}`).toBeUndefined();
     for (const height of [undefined, null, '900', '900px', NaN, Infinity, -Infinity, [900]])
-      expect(readMessage({ source, type: 'height', height }), `height ${height}`).toBeUndefined();
+      expect(
+        readMessage({ source, type: 'height', px: height }),
+        `height ${height}`,
+      ).toBeUndefined();
   });
 });
 

@@ -74,7 +74,7 @@ export class GuideTag extends HTMLElement {
     if (!this.#frame || !source || source !== this.#frame.contentWindow) return;
     const message = readMessage(data);
     if (message?.type === 'height') {
-      const height = Math.min(Math.max(message.height, LEAST_HEIGHT_PX), MOST_HEIGHT_PX);
+      const height = Math.min(Math.max(message.px, LEAST_HEIGHT_PX), MOST_HEIGHT_PX);
       this.#frame.style.height = `${Math.ceil(height)}px`;
     } else if (message) this.#tell(message);
   };

@@ -7,6 +7,8 @@ import type { Plugin } from 'vite';
 
 /** What is text. Fonts come compressed already. */
 const TEXT = /\.(html|css|js|json|svg|txt|webmanifest)$/;
+/** Municipalities write these on the host, where nobody would compress them anew. */
+const WRITTEN_THERE = /^municipalities[/\\]/;
 
 /** By the ending that servers look for. Brotli is at its best by default. */
 const COMPRESS = {
@@ -31,19 +33,16 @@ export function precompress(): Plugin {
       sequential: true,
       handler: async () => {
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        await Promise.all(
-          files.filter((file) => TEXT.test(file)).map((file) => compress(join(folder, file))),
-        );
+        const texts = files.filter((file) => TEXT.test(file) && !WRITTEN_THERE.test(file));
+        await Promise.all(texts.map((file) => compress(join(folder, file))));
       },
     },
   };
 }
 
-/** A text so short that it would only grow is left as it is. */
+/** Short texts too, even where they grow: what a folder held before must not be left beside them. */
 async function compress(file: string): Promise<void> {
   const text = await readFile(file);
-  for (const [ending, compressed] of Object.entries(COMPRESS)) {
-    const bytes = await compressed(text);
-    if (bytes.byteLength < text.byteLength) await writeFile(`${file}.${ending}`, bytes);
-  }
+  for (const [ending, compressed] of Object.entries(COMPRESS))
+    await writeFile(`${file}.${ending}`, await compressed(text));
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Sees to the browsers that the tests drive, and to what reads the pages they print. Run it as often
-# as you like.
+# Sees to the browsers that the tests drive, to what reads the pages they print, and to the server of
+# our recipe. Run it as often as you like.
 set -euo pipefail
 
 # A file of each Debian package, and the package.

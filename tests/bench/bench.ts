@@ -4,6 +4,7 @@ import { launchBrowser, SLOWED } from './browser.ts';
 import { measureBytes } from './bytes.ts';
 import { measureCases } from './cases.ts';
 import { measureCompiling } from './compiling.ts';
+import { measureHosting } from './hosting.ts';
 import { measureLoading } from './loading.ts';
 import { DAY, SEED } from './population.ts';
 import { measureQuestions } from './questions.ts';
@@ -30,6 +31,7 @@ async function measureAll(): Promise<readonly Row[]> {
       ...(await measureTag(browser, server)),
       ...(await measureAnswers(browser, server, longest)),
       ...(await measureCases()),
+      ...(await measureHosting(server.folder)),
     ];
   } finally {
     await browser.close();

@@ -32,6 +32,7 @@ const UNITS = {
   ms: (value: number) => `${value < 10 ? value.toFixed(1) : grouped(value)} ms`,
   seconds: (value: number) => `${value.toFixed(1)} s`,
   'cases a second': (value: number) => grouped(value),
+  'a second': (value: number) => `${grouped(value)} a second`,
 };
 
 type Unit = keyof typeof UNITS;

@@ -74,11 +74,10 @@ describe.each(['', 'guide/'])('in the folder "/%s", nginx', (folder) => {
         ['gzip', 'gzip'],
       ] as const) {
         const { headers, body } = await nginx.ask(folder + file, encodings);
-        if (!files.includes(`${file}.${encoding === 'br' ? 'br' : 'gz'}`)) continue;
         expect([file, headers['content-encoding']]).toEqual([file, encoding]);
         expect(headers.vary).toBe('Accept-Encoding');
         expect(unpack[encoding](body).equals(plain), file).toBe(true);
-        expect(body.byteLength).toBeLessThan(plain.byteLength);
+        if (plain.byteLength > 500) expect(body.byteLength).toBeLessThan(plain.byteLength);
       }
       const { headers, body } = await nginx.ask(folder + file);
       expect(headers).not.toHaveProperty('content-encoding');

@@ -38,12 +38,18 @@ export interface Answered {
 export class Nginx {
   readonly #prefix = mkdtempSync(join(tmpdir(), 'vejviser-nginx-'));
   readonly #processes = new Processes();
+  readonly #folder: string;
   #port = 0;
+
+  /** @param folder the built guide */
+  constructor(folder = DIST) {
+    this.#folder = folder;
+  }
 
   async start(): Promise<void> {
     const site = join(this.#prefix, 'site');
-    cpSync(DIST, site, { recursive: true });
-    cpSync(DIST, join(site, 'guide'), { recursive: true });
+    cpSync(this.#folder, site, { recursive: true });
+    cpSync(this.#folder, join(site, 'guide'), { recursive: true });
     symlinkSync(MODULES, join(this.#prefix, 'modules'));
     mkdirSync(join(this.#prefix, 'snippets'));
     cpSync(`deploy/${BROTLI}`, join(this.#prefix, 'snippets', BROTLI));

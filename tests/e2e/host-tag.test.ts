@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import words from '../../locales/da/host.json' with { type: 'json' };
 import enWords from '../../locales/en/host.json' with { type: 'json' };
-import { hidden, useMunicipality, type Files } from './municipality.ts';
+import { hidden, tag, useMunicipality, type Files } from './municipality.ts';
 import { firstThree, onDagpenge } from './people.ts';
 import { da, en } from './words.ts';
 
 const openMunicipality = useMunicipality();
-const tag = ({ script }: Files): string =>
-  `<vejviser-guide flow="overview"></vejviser-guide>${script}`;
 const asked = Object.keys(onDagpenge).length;
 
 describe('the tag in a page of another site', () => {

@@ -162,7 +162,10 @@ const files: readonly KindOfPage[] = [
   shows: 'main h1',
 }));
 
-export const kindsOfPages: readonly KindOfPage[] = [...pagesOfGuide, ...files];
+const kindsOfPages: readonly KindOfPage[] = [...pagesOfGuide, ...files];
+
+export const kindOf = (name: string): KindOfPage =>
+  kindsOfPages.find((kind) => kind.name === name)!;
 
 /** A kind of page that is not in a language: a static host has one page for what it does not find. */
 const hasNone = ({ name }: KindOfPage, language: Language): boolean =>

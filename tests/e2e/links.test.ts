@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../independent-reading/citizens.ts';
 import { useGuide } from './harness.ts';
 import { linkOf } from './link-of.ts';
 import { onDagpenge, resultsOnDagpenge } from './people.ts';
@@ -10,11 +9,12 @@ const words = takeAlong.da;
 
 describe('a link', () => {
   it('reopens the same results, and leaves the address and the history at once', async () => {
+    const plain = await (await openGuide()).historyLength();
     const guide = await openGuide({ address: `#/link/${linkOf()}` });
     for (const [scheme, result] of Object.entries(resultsOnDagpenge))
       expect(await guide.resultOf(scheme)).toBe(result);
     expect(new URL(guide.page.url()).hash).toBe('#/overview');
-    expect(await guide.historyLength()).toBe(2);
+    expect(await guide.historyLength()).toBe(plain);
     expect(await guide.page.evaluate(() => JSON.stringify(history.state))).not.toContain(
       'dagpenge',
     );
@@ -77,28 +77,5 @@ describe('a link', () => {
     const guide = await openGuide({ address: `#/link/${linkOf({ made: '2025-06-01', answers })}` });
     await guide.asks('benefit');
     await guide.note(da.questions.benefit.short).waitFor();
-  });
-
-  it('with anything at all in it breaks nothing, and puts nothing of it into the page', async () => {
-    const seed = Number(process.env['SEED'] ?? 20_261_122);
-    console.log(`SEED=${seed}`);
-    const random = seededRandom(seed);
-    const pick = (from: string): string => from[Math.floor(random() * from.length)]!;
-    const forged = Array.from({ length: 150 }, (_, i) => {
-      if (i % 4 === 0) return `<img src=x onerror=alert(${i})>${encodeURIComponent('<b>')}`;
-      const link = [...linkOf()];
-      for (let n = 0; n <= i % 7; n += 1)
-        link[Math.floor(random() * link.length)] = pick('abcxyz0189-%/<>"\'æ\u0000');
-      return link.join('');
-    });
-    const guide = await openGuide({ address: '#/overview' });
-    await guide.asks('benefit');
-    for (const payload of forged) {
-      await guide.page.evaluate((text) => (location.hash = `#/link/${text}`), payload);
-      await guide.heading().waitFor();
-      expect(await guide.page.locator('main img, main b, main script').count()).toBe(0);
-      expect(guide.page.url()).not.toContain('/link/');
-    }
-    await guide.hasNoHoles();
   });
 });

@@ -118,3 +118,13 @@ export function useMunicipality() {
     );
   };
 }
+
+/** The guide's tag. */
+export const tag = ({ script }: Files, flow = 'overview'): string =>
+  `<vejviser-guide flow="${flow}"></vejviser-guide>${script}`;
+
+/** A frame that a municipality wrote itself, with these attributes, on a page that hears nothing. */
+export const bare =
+  (attributes: string) =>
+  ({ guide }: Files): string =>
+    `<iframe src="${guide}?flow=overview" title="Vejviser" width="390" height="500" ${attributes}></iframe>`;

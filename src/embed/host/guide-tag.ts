@@ -71,7 +71,7 @@ export class GuideTag extends HTMLElement {
   }
 
   readonly #hear = ({ source, data }: MessageEvent): void => {
-    if (!this.#frame || !source || source !== this.#frame.contentWindow) return;
+    if (!this.#frame || source !== this.#frame.contentWindow) return;
     const message = readMessage(data);
     if (message?.type === 'height') {
       const height = Math.min(Math.max(message.px, LEAST_HEIGHT_PX), MOST_HEIGHT_PX);

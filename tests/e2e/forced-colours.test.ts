@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import type { Guide } from './guide.ts';
+import { useGuide } from './harness.ts';
+import { kindOf, openKind } from './kinds-of-pages.ts';
+
+const openGuide = useGuide();
+
+/** Opens a kind of page in colours that the person has chosen for all pages. */
+async function openInOwnColours(name: string): Promise<Guide> {
+  const guide = await openKind(openGuide, kindOf(name));
+  await guide.page.emulateMedia({ forcedColors: 'active' });
+  return guide;
+}
+
+/** How wide a line around an element is drawn; 0 where it is not, or has the colour of the page. */
+const edgeOf = (page: Page, css: string, edge: string): Promise<number> =>
+  page
+    .locator(css)
+    .first()
+    .evaluate((element, line) => {
+      const read = (what: string): string =>
+        getComputedStyle(element).getPropertyValue(`${line}-${what}`);
+      const isSeen = read('color') !== getComputedStyle(document.body).backgroundColor;
+      return isSeen && read('style') === 'solid' ? Number.parseFloat(read('width')) : 0;
+    }, edge);
+
+it.each([
+  ['start', 'a.button', 'border-top', 2],
+  ['start', '.languages [aria-pressed=true]', 'border-bottom', 3],
+  ['question-of-number', '.number input', 'border-top', 2],
+  ['mistake-in-choice', '.summary', 'border-top', 3],
+  ['mistake-in-choice', 'fieldset.wrong', 'border-inline-start', 4],
+  ['overview', '.card.right', 'border-inline-start', 6],
+  ['opened-link', '.notice', 'border-inline-start', 4],
+  ['still-there', 'dialog', 'border-top', 2],
+  ['print', 'select', 'border-top', 2],
+])('of the page "%s", draws the edge of %s', async (name, css, edge, width) => {
+  const { page } = await openInOwnColours(name);
+  expect(await edgeOf(page, css, edge)).toBe(width);
+});
+
+it('shows the focus, and which answer is chosen', async () => {
+  const guide = await openInOwnColours('question-of-choice');
+  await guide.page.keyboard.press('Tab');
+  expect(await edgeOf(guide.page, ':focus', 'outline')).toBe(3);
+  const field = guide.field('education', 'vocational');
+  const before = await field.screenshot();
+  await guide.pick('vocational');
+  await guide.heading().focus();
+  expect((await field.screenshot()).equals(before)).toBe(false);
+});
+
+it('tells the verdicts apart by a sign beside each word', async () => {
+  const { page } = await openInOwnColours('overview-unfolded');
+  const signs = await page.locator('h2.verdict').evaluateAll((all) =>
+    all.map((heading) => {
+      const { content, color } = getComputedStyle(heading, '::before');
+      const isSeen = color !== getComputedStyle(document.body).backgroundColor;
+      return isSeen ? content : 'not seen';
+    }),
+  );
+  expect(signs).not.toContain('not seen');
+  expect(signs.length).toBe(6);
+  expect(new Set(signs).size).toBe(6);
+});

@@ -10,38 +10,20 @@ import { serviceWorker } from './src/worker/plugin.ts';
 const LATER_TEXTS = /locales\/(?!da\/(?:common|schemes|terms)\.)([^/]+)\/[^/]+\.json$/;
 
 const e2e = (...names: string[]): string[] => names.map((name) => `tests/e2e/${name}.test.ts`);
-/** What Firefox and WebKit run of Chromium's tests each time; `npm run test:all` runs the rest too. */
+/** What Firefox and WebKit run of Chromium's tests each time. */
 const SHORT_LIST = e2e('keyboard', 'mistakes', 'narrow');
 /**
- * These ask for what only Playwright can do with a browser: hold requests back, take its network or
- * its scripts away, save files, double click, print tagged pages. And WebKit lets no page write its
- * history more than a hundred times in ten seconds, as the forged links do.
+ * What they run besides in `npm run test:all`: all but the tests that ask for what only Playwright
+ * can do with a browser (hold requests back, take network or scripts away, save files), and the
+ * forged links: WebKit lets no page write its history a hundred times in ten seconds.
  */
-const CHROMIUM_ALONE = e2e(
-  ...[
-    'about',
-    'axe',
-    'double-click',
-    'embed-page',
-    'forced-colours',
-    'hard-conditions',
-    'framed',
-    'host-tag',
-    'hosts',
-    'loading',
-  ],
-  ...[
-    'municipality',
-    'new-build',
-    'no-javascript',
-    'offline',
-    'print',
-    'privacy',
-    'take-along',
-    'theme',
-  ],
+const LONG_LIST = e2e(
+  ...['addresses', 'calculators', 'change', 'days', 'edit-walk', 'from-day', 'history', 'language'],
+  ...['links', 'overview', 'read-aloud', 'read-aloud-shown', 'rests-on', 'shared-computer'],
+  ...['storage', 'translation', 'unknown'],
 );
-const OF_ALL_ENGINES = process.env['VEJVISER_ENGINES'] === 'all' ? e2e('*') : SHORT_LIST;
+const OTHER_ENGINES =
+  process.env['VEJVISER_ENGINES'] === 'all' ? [...SHORT_LIST, ...LONG_LIST] : SHORT_LIST;
 
 /** The tests that run in one engine; see tests/engines/harness.ts. */
 const engine = (name: string, more: readonly string[] = []) => ({
@@ -49,7 +31,6 @@ const engine = (name: string, more: readonly string[] = []) => ({
   test: {
     name: `engines:${name}`,
     include: ['tests/engines/**/*.test.ts', ...more],
-    exclude: CHROMIUM_ALONE,
     env: { VEJVISER_ENGINE: name },
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -119,8 +100,8 @@ export default defineConfig({
         test: { name: 'shots', include: ['tests/shots/shots.ts'], testTimeout: 60_000 },
       },
       engine('chromium'),
-      engine('firefox', OF_ALL_ENGINES),
-      engine('webkit', OF_ALL_ENGINES),
+      engine('firefox', OTHER_ENGINES),
+      engine('webkit', OTHER_ENGINES),
     ],
   },
 });

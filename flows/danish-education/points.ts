@@ -4,19 +4,21 @@ import { cite } from '../cite.ts';
 const levels = ['danish-1', 'danish-2', 'danish-3'];
 const open = ['likely', ...levels];
 const soon = ['not-registered', ...open];
+const covered = ['over-five-years', ...soon];
+const everyone = ['under-18', 'no-permit', ...covered];
 
 export default definePoints('danish-education', [
   {
     id: 'free',
     part: 'get',
-    for: ['over-five-years', ...soon],
+    for: everyone,
     from: '2020-07-01',
     source: cite('lbk-1372-2022', '§ 14'),
   },
   {
     id: 'free-before',
     part: 'get',
-    for: soon,
+    for: everyone,
     until: '2020-06-30',
     source: cite('cabi-upskilling', 'Danskuddannelse'),
   },
@@ -35,7 +37,7 @@ export default definePoints('danish-education', [
   {
     id: 'municipality-tells',
     part: 'get',
-    for: ['under-18', 'no-permit', 'over-five-years', ...soon],
+    for: everyone,
     source: cite('cabi-upskilling', 'Danskuddannelse'),
   },
   { id: 'at-eighteen', part: 'do', for: ['under-18'], source: cite('lbk-1372-2022', '§ 2') },
@@ -82,14 +84,14 @@ export default definePoints('danish-education', [
   {
     id: 'deposit',
     part: 'cost',
-    for: open,
+    for: covered,
     from: '2022-01-01',
     source: cite('bek-1686-2025', '§ 13'),
   },
   {
     id: 'deposit-earlier',
     part: 'cost',
-    for: open,
+    for: covered,
     from: '2017-07-01',
     until: '2021-12-31',
     source: cite('lbk-1372-2022', '§ 14, stk. 4'),
@@ -104,32 +106,38 @@ export default definePoints('danish-education', [
   {
     id: 'no-deposit',
     part: 'cost',
-    for: open,
+    for: covered,
     from: '2022-01-01',
     source: cite('bek-1686-2025', '§ 13'),
   },
   {
     id: 'fee-before',
     part: 'cost',
-    for: open,
+    for: covered,
     until: '2020-06-30',
     source: cite('cabi-upskilling', 'Danskuddannelse'),
   },
-  { id: 'years-run', part: 'cost', for: open, source: cite('lbk-1372-2022', '§ 2 e') },
+  {
+    id: 'years-run',
+    part: 'cost',
+    for: ['under-18', 'no-permit', ...soon],
+    source: cite('lbk-1372-2022', '§ 2 e'),
+  },
   { id: 'ask-now', part: 'ask', for: ['under-18', 'no-permit', 'not-registered'] },
   { id: 'ask-count', part: 'ask', for: ['over-five-years', ...open] },
   { id: 'ask-proof', part: 'ask', for: ['over-five-years'] },
   { id: 'ask-deposit', part: 'ask', for: open, from: '2017-07-01' },
   { id: 'ask-times', part: 'ask', for: soon },
   { id: 'ask-transport', part: 'ask', for: open },
-  { id: 'bring-stay', part: 'bring', for: ['under-18', 'no-permit', 'over-five-years', ...soon] },
+  { id: 'ask-duty', part: 'ask', for: open },
+  { id: 'bring-stay', part: 'bring', for: everyone },
   { id: 'bring-address', part: 'bring', for: ['not-registered'] },
   { id: 'bring-break', part: 'bring', for: ['over-five-years'] },
   { id: 'bring-school', part: 'bring', for: open },
   {
     id: 'changed-fee',
     part: 'changed',
-    for: ['over-five-years', ...soon],
+    for: covered,
     from: '2020-07-01',
     source: cite('lbk-1372-2022', '§ 14'),
   },

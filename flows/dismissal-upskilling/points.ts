@@ -10,6 +10,13 @@ export default definePoints('dismissal-upskilling', [
   { id: 'search-course', part: 'get', for: asked, source: cite('lbk-280-2024', '§ 164') },
   { id: 'upskilling-weeks', part: 'get', for: asked, source: cite('lbk-280-2024', '§ 164') },
   {
+    id: 'keep-benefit',
+    part: 'get',
+    for: open,
+    if: [is('benefit', 'dagpenge', 'kontanthjaelp')],
+    source: cite('cabi-upskilling', 'Ydelser'),
+  },
+  {
     id: 'still-employed',
     part: 'get',
     for: ['during-notice'],
@@ -26,7 +33,6 @@ export default definePoints('dismissal-upskilling', [
     id: 'then-six-weeks',
     part: 'get',
     for: ['during-notice'],
-    from: '2017-03-01',
     source: cite('lbk-280-2024', '§ 48, stk. 3'),
   },
   {
@@ -38,14 +44,14 @@ export default definePoints('dismissal-upskilling', [
   {
     id: 'check-size',
     part: 'do',
-    for: ['single-dismissal', 'find-out', 'likely'],
+    for: ['single-dismissal', ...asked],
     from: '2020-01-01',
     source: cite('lbk-280-2024', '§ 166'),
   },
   {
     id: 'check-size-2015',
     part: 'do',
-    for: ['single-dismissal', 'find-out', 'likely'],
+    for: ['single-dismissal', ...asked],
     until: '2019-12-31',
     source: cite('lbk-807-2015', '§ 102, stk. 3'),
   },
@@ -97,6 +103,13 @@ export default definePoints('dismissal-upskilling', [
   { id: 'weeks-add-up', part: 'cost', for: asked, source: cite('lbk-280-2024', '§ 164') },
   { id: 'pool-money', part: 'cost', for: asked, source: cite('lbk-280-2024', '§ 163') },
   { id: 'lost-when-late', part: 'cost', for: open, source: cite('lbk-280-2024', '§ 164, stk. 3') },
+  {
+    id: 'take-part',
+    part: 'cost',
+    for: open,
+    if: [is('benefit', 'dagpenge', 'kontanthjaelp')],
+    source: cite('fact-sheet-upskilling', 'Betingelser'),
+  },
   {
     id: 'rest-of-price',
     part: 'cost',

@@ -27,7 +27,6 @@ export default definePoints('integration-upskilling', [
     for: ['with-su-education'],
     source: cite('lbk-1146-2020', '§ 23 a, stk. 6'),
   },
-  { id: 'assessment', part: 'get', for: everyone, source: cite('bek-208-2026', '§ 8, stk. 3') },
   {
     id: 'on-request',
     part: 'get',
@@ -49,6 +48,7 @@ export default definePoints('integration-upskilling', [
     from: '2025-07-01',
     source: cite('bek-208-2026', '§ 36'),
   },
+  { id: 'assessment', part: 'get', for: everyone, source: cite('bek-208-2026', '§ 8, stk. 3') },
   { id: 'ask-covered', part: 'do', for: ['find-out'], source: cite('lbk-1146-2020', '§ 16') },
   {
     id: 'ask-beside-job',
@@ -103,7 +103,7 @@ export default definePoints('integration-upskilling', [
   {
     id: 'take-part',
     part: 'cost',
-    for: [...onDuty, ...offers],
+    for: everyone,
     source: cite('fact-sheet-upskilling', 'Betingelser'),
   },
   {

@@ -32,14 +32,22 @@ export default definePoints('aids-and-mentor', [
     id: 'mentor-ward',
     part: 'get',
     for: ['with-assistance', 'aids-mentor-materials'],
-    source: cite('lbk-280-2024', '§ 167'),
+    source: cite('lbk-280-2024', '§ 167, stk. 2'),
   },
   {
     id: 'mentor-young',
     part: 'get',
     for: ['with-assistance', 'aids-mentor-materials'],
-    source: cite('lbk-280-2024', '§ 167'),
+    if: [is('benefit', 'kontanthjaelp', 'uddannelseshjaelp', 'integration-benefit')],
+    source: cite('lbk-280-2024', '§ 167, stk. 3'),
   },
+  {
+    id: 'school-support',
+    part: 'get',
+    for: ['other-course'],
+    source: cite('lbk-108-2020', '§ 14'),
+  },
+  { id: 'mentor-maybe', part: 'get', for: ['other-course'], source: cite('lbk-280-2024', '§ 167') },
   {
     id: 'assistance',
     part: 'get',
@@ -111,6 +119,12 @@ export default definePoints('aids-and-mentor', [
     id: 'only-if-decisive',
     part: 'cost',
     for: ['with-assistance', 'aids-mentor-materials'],
+    source: cite('lbk-280-2024', '§§ 172-174'),
+  },
+  {
+    id: 'may-pay-yourself',
+    part: 'cost',
+    for: ['other-course'],
     source: cite('lbk-280-2024', '§§ 172-174'),
   },
   {

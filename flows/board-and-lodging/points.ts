@@ -8,6 +8,7 @@ export default definePoints('board-and-lodging', [
     for: ['reduced', 'covered', 'special-reason'],
     source: cite('bek-1179-2019', '§ 12'),
   },
+  { id: 'unread', part: 'get', for: ['other-course'], source: cite('bek-1179-2019', '§ 12') },
   {
     id: 'amount',
     part: 'get',
@@ -79,7 +80,7 @@ export default definePoints('board-and-lodging', [
   {
     id: 'no-answer-risk',
     part: 'cost',
-    for: ['reduced', 'covered', 'special-reason'],
+    for: ['reduced', 'covered', 'special-reason', 'other-course'],
     source: cite('bek-1179-2019', '§ 12'),
   },
   {

@@ -71,7 +71,7 @@ export default definePoints('education-lift', [
   {
     id: 'begin-on-dagpenge',
     part: 'do',
-    for: ['unskilled', 'outdated-education', 'when-unemployed'],
+    for: ['unskilled', 'outdated-education', 'when-unemployed', 'foreign-education'],
     source: cite('lbk-280-2024', '§ 97 a'),
   },
   {

@@ -56,6 +56,13 @@ export default definePoints('hiring-course-grant', [
   { id: 'other-subsidy', part: 'cost', for: open, source: firmGuide },
   { id: 'normal-training', part: 'cost', for: open, source: act('§ 97, stk. 3') },
   {
+    id: 'pool-can-run-out',
+    part: 'cost',
+    for: open,
+    from: '2021-01-01',
+    source: cite('fact-sheet-upskilling', 'Den regionale uddannelsespulje'),
+  },
+  {
     id: 'early-rules-unknown',
     part: 'cost',
     for: open,

@@ -6,6 +6,7 @@ const open = ['likely', 'count-the-years', 'paid-training'];
 const known = ['find-out', ...open];
 
 export default definePoints('igu', [
+  { id: 'if-covered', part: 'get', for: ['find-out'], source: cite('bill-82-2023', '§ 1') },
   { id: 'paid-job', part: 'get', for: open, source: cite('lov-623-2016') },
   { id: 'work-hours', part: 'get', for: open, source: cite('lov-623-2016') },
   { id: 'school-weeks', part: 'get', for: open, source: cite('bek-1825-2023', '§ 6') },
@@ -41,7 +42,7 @@ export default definePoints('igu', [
   {
     id: 'time-runs-out',
     part: 'cost',
-    for: open,
+    for: known,
     from: '2024-01-01',
     source: cite('bill-82-2023', '§ 1'),
   },

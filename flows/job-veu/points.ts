@@ -38,6 +38,12 @@ export default definePoints('job-veu', [
     source: cite('job-veu-guide', 'fase 2'),
   },
   { id: 'ask-if-runs', part: 'do', for: ['ask-office'], source: cite('job-veu-guide', 'fase 4') },
+  {
+    id: 'ask-union-too',
+    part: 'do',
+    for: ['ask-office'],
+    source: cite('job-veu-guide', 'fase 1'),
+  },
   { id: 'casebank', part: 'do', for: ['ask-office'], source: cite('job-veu-guide') },
   { id: 'screening', part: 'do', for: ['ask-office'], source: cite('job-veu-guide', 'fase 4') },
   {
@@ -95,6 +101,7 @@ export default definePoints('job-veu', [
   { id: 'q-running', part: 'ask' },
   { id: 'q-jobs', part: 'ask' },
   { id: 'q-benefit', part: 'ask', for: ['ask-office'] },
+  { id: 'q-demands', part: 'ask', for: ['ask-office'] },
   { id: 'q-credit', part: 'ask' },
   { id: 'q-ill', part: 'ask', for: ['ask-office'] },
   { id: 'q-wage', part: 'ask', for: ['in-work-skilled', 'through-employer', 'ask-union'] },

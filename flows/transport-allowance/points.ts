@@ -42,6 +42,19 @@ export default definePoints('transport-allowance', [
     source: cite('lbk-280-2024', '§ 175, stk. 4'),
   },
   {
+    id: 'if-beyond',
+    part: 'get',
+    for: ['academy-level', 'after-assessment'],
+    source: cite('lbk-280-2024', '§ 175, stk. 1'),
+  },
+  {
+    id: 'if-an-offer',
+    part: 'get',
+    for: ['other-course'],
+    if: [isNot('benefit', 'fortidspension')],
+    source: cite('lbk-280-2024', '§ 175, stk. 1'),
+  },
+  {
     id: 'up-to-1000',
     part: 'get',
     for: ['municipal-guidelines', 'after-assessment'],
@@ -183,6 +196,12 @@ export default definePoints('transport-allowance', [
     source: cite('lbk-280-2024', '§§ 175-176 a'),
   },
   {
+    id: 'may-pay-yourself',
+    part: 'cost',
+    for: ['other-course'],
+    source: cite('lbk-280-2024', '§ 175'),
+  },
+  {
     id: 'may-get-no-academy',
     part: 'cost',
     for: ['academy-level'],
@@ -255,5 +274,18 @@ export default definePoints('transport-allowance', [
     for: ['work-duty-transport'],
     from: '2025-07-01',
     source: cite('lov-1654-2024', '§ 176 a'),
+  },
+  {
+    id: 'name-kommunen',
+    part: 'changed',
+    for: [
+      'actual-cost',
+      'after-assessment',
+      'municipal-guidelines',
+      'other-course',
+      'academy-level',
+    ],
+    from: '2026-02-01',
+    source: cite('lov-1750-2025', '§ 4'),
   },
 ]);

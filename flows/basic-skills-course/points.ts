@@ -47,6 +47,13 @@ export default definePoints('basic-skills-course', [
     source: cite('lbk-280-2024', '§ 93, stk. 1'),
   },
   {
+    id: 'under-integration-act',
+    part: 'do',
+    for: ['work-duty', 'work-duty-unknown', 'course-now', 'take-a-test'],
+    if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
+    source: cite('lbk-280-2024', '§ 6'),
+  },
+  {
     id: 'say-what-is-hard',
     part: 'do',
     for: ['take-a-test'],

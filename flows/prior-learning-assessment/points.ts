@@ -1,6 +1,6 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { below, is, isNot } from '../vocabulary.ts';
+import { below, is, isNot, unskilled } from '../vocabulary.ts';
 
 export default definePoints('prior-learning-assessment', [
   {
@@ -13,13 +13,14 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'benefit-goes-on',
     part: 'get',
-    if: [isNot('benefit', 'none')],
+    if: [isNot('benefit', 'none', 'other')],
     source: cite('lbk-280-2024', '§ 98'),
   },
   {
     id: 'find-out-work-duty',
     part: 'do',
     for: ['work-duty'],
+    if: [is('work-duty', 'unknown')],
     source: cite('lov-1654-2024', '§ 105 b'),
   },
   {
@@ -27,6 +28,13 @@ export default definePoints('prior-learning-assessment', [
     part: 'do',
     for: ['foreign-education'],
     source: cite('lbk-280-2024', '§ 93, stk. 2'),
+  },
+  {
+    id: 'under-integration-act',
+    part: 'do',
+    for: ['foreign-education', 'work-duty', 'assessment', 'maybe'],
+    if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
+    source: cite('lbk-280-2024', '§ 6'),
   },
   {
     id: 'list-jobs',
@@ -48,7 +56,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'take-part',
     part: 'do',
-    if: [isNot('benefit', 'fortidspension')],
+    if: [isNot('benefit', 'fortidspension', 'other')],
     source: cite('fact-sheet-upskilling', 'Betingelser'),
   },
   {
@@ -57,6 +65,7 @@ export default definePoints('prior-learning-assessment', [
     for: ['maybe'],
     if: [
       is('benefit', 'dagpenge', 'kontanthjaelp', 'integration-benefit'),
+      unskilled,
       below('age', 'prior-learning.age'),
     ],
     source: cite('lbk-280-2024', '§ 93, stk. 2'),
@@ -70,7 +79,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'lose-benefit',
     part: 'cost',
-    if: [isNot('benefit', 'none', 'fortidspension')],
+    if: [isNot('benefit', 'none', 'fortidspension', 'other')],
     source: cite('fact-sheet-upskilling', 'Betingelser'),
   },
   {
@@ -104,7 +113,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'ask-integration',
     part: 'ask',
-    if: [is('benefit', 'kontanthjaelp', 'integration-benefit')],
+    if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
   },
   { id: 'bring-list', part: 'bring' },
   { id: 'bring-proof', part: 'bring' },

@@ -43,6 +43,13 @@ export default definePoints('regional-course-pool', [
     source: cite('lbk-280-2024', '§ 175'),
   },
   {
+    id: 'under-integration-act',
+    part: 'do',
+    for: ['from-day-one'],
+    if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
+    source: cite('lbk-280-2024', '§ 6'),
+  },
+  {
     id: 'find-course',
     part: 'do',
     source: cite('fact-sheet-upskilling', 'Den regionale uddannelsespulje'),
@@ -89,7 +96,7 @@ export default definePoints('regional-course-pool', [
   {
     id: 'take-part',
     part: 'do',
-    if: [isNot('benefit', 'fortidspension')],
+    if: [isNot('benefit', 'fortidspension', 'other')],
     source: cite('fact-sheet-upskilling', 'Betingelser'),
   },
   {
@@ -143,7 +150,7 @@ export default definePoints('regional-course-pool', [
     id: 'ask-integration',
     part: 'ask',
     for: ['from-day-one'],
-    if: [is('benefit', 'kontanthjaelp', 'integration-benefit')],
+    if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
   },
   { id: 'bring-course', part: 'bring' },
   { id: 'bring-employer', part: 'bring', from: '2021-01-01' },

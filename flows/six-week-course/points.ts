@@ -31,6 +31,11 @@ const chosen = [
 const onNotice = ['when-unemployed', 'notice-check-list', 'continue-after-notice'];
 const outOfWork = [...looking, ...chosen];
 const all = [...outOfWork, ...onNotice];
+/** The course was begun in the notice period, so nothing is said of the time before it begins. */
+const begunInNotice = ['notice-check-list', 'continue-after-notice'];
+const notBegun = [...outOfWork, 'when-unemployed'];
+/** Also those whose education must be judged first. */
+const perhaps = [...all, 'foreign-education'];
 /** The course can be applied for as it is. */
 const ready = ['entitled', 'resume', 'hours-left'];
 const planning = ['waiting', 'pick-a-course', ...ready];
@@ -46,13 +51,13 @@ const otherCourse = [
 const insured = [is('benefit', 'dagpenge', 'notice')];
 const flexi = [is('benefit', 'ledighedsydelse')];
 const academy = [is('course-level', 'academy')];
-const underAge = [below('age', 'six-week.limit-age')];
+const underAge = [is('benefit', 'dagpenge'), below('age', 'six-week.limit-age')];
 
 export default definePoints('six-week-course', [
   // What you get.
-  { id: 'dagpenge', part: 'get', for: all, if: insured, source: guidance('lovens § 26 a') },
-  { id: 'own-benefit', part: 'get', for: all, if: flexi, source: act('§ 48, stk. 4') },
-  { id: 'fee-paid', part: 'get', for: all, source: order('§ 9') },
+  { id: 'dagpenge', part: 'get', for: perhaps, if: insured, source: guidance('lovens § 26 a') },
+  { id: 'own-benefit', part: 'get', for: perhaps, if: flexi, source: act('§ 48, stk. 4') },
+  { id: 'fee-paid', part: 'get', for: perhaps, source: order('§ 9') },
   { id: 'own-choice', part: 'get', for: looking, source: order('§ 1') },
   {
     id: 'one-course',
@@ -219,7 +224,14 @@ export default definePoints('six-week-course', [
     source: guidance('til § 4'),
   },
   { id: 'new-period', part: 'get', for: planning, if: insured, source: guidance('til § 3') },
-  { id: 'new-right-flexi', part: 'get', for: planning, if: flexi, source: act('§ 48, stk. 4') },
+  {
+    id: 'new-right-flexi',
+    part: 'get',
+    for: planning,
+    if: flexi,
+    source: act('§ 48, stk. 4, og § 9, stk. 6'),
+  },
+  { id: 'later-right', part: 'get', for: ['when-well'], source: guidance('til § 1') },
   {
     id: 'plan-2015',
     part: 'get',
@@ -293,12 +305,6 @@ export default definePoints('six-week-course', [
     from: fromFreeCombination,
     source: order('§ 4, stk. 2'),
   },
-  {
-    id: 'apply-before-end',
-    part: 'do',
-    for: ['notice-check-list', 'continue-after-notice'],
-    source: guidance('til § 4'),
-  },
   // Then the way to the course.
   { id: 'find-course', part: 'do', for: looking, source: act('§ 48, stk. 1') },
   { id: 'ask-guidance', part: 'do', for: looking, source: guidance('til § 7') },
@@ -313,18 +319,25 @@ export default definePoints('six-week-course', [
   {
     id: 'begin-after-waiting',
     part: 'do',
-    for: ['likely', 'waiting', 'starts-too-early', 'when-unemployed'],
+    for: ['likely', 'waiting', 'starts-too-early'],
+    from: fromFreeCombination,
+    source: act('§ 48, stk. 2'),
+  },
+  {
+    id: 'or-wait',
+    part: 'do',
+    for: ['when-unemployed'],
     from: fromFreeCombination,
     source: act('§ 48, stk. 2'),
   },
   {
     id: 'end-in-time',
     part: 'do',
-    for: [...outOfWork, 'when-unemployed'],
+    for: [...notBegun, 'foreign-education'],
     if: insured,
     source: act('§ 48, stk. 2'),
   },
-  { id: 'end-in-time-flexi', part: 'do', for: all, if: flexi, source: act('§ 48, stk. 2') },
+  { id: 'end-in-time-flexi', part: 'do', for: perhaps, if: flexi, source: act('§ 48, stk. 2') },
   {
     id: 'soon-older',
     part: 'do',
@@ -355,7 +368,8 @@ export default definePoints('six-week-course', [
     until: untilFreeCombination,
     source: guidance('til § 2'),
   },
-  { id: 'send-to-fund', part: 'do', for: all, if: insured, source: order('§ 6') },
+  { id: 'send-to-fund', part: 'do', for: notBegun, if: insured, source: order('§ 6') },
+  { id: 'apply-before-end', part: 'do', for: begunInNotice, source: guidance('til § 4') },
   { id: 'send-to-office', part: 'do', for: all, if: flexi, source: act('§ 48, stk. 5') },
   {
     id: 'jobnet-2015',
@@ -364,12 +378,20 @@ export default definePoints('six-week-course', [
     until: untilExempt,
     source: guidance('til § 8'),
   },
-  { id: 'wait-for-yes', part: 'do', for: all, if: insured, source: guidance('til § 8') },
+  { id: 'wait-for-yes', part: 'do', for: notBegun, if: insured, source: guidance('til § 8') },
+  { id: 'wait-for-yes-notice', part: 'do', for: begunInNotice, source: guidance('til § 4') },
   { id: 'wait-for-office', part: 'do', for: all, if: flexi, source: act('§ 48, stk. 5') },
   {
     id: 'tell-office',
     part: 'do',
-    for: all,
+    for: notBegun,
+    from: '2024-01-01',
+    source: cite('bek-1216-2023', '§ 50'),
+  },
+  {
+    id: 'tell-office-notice',
+    part: 'do',
+    for: begunInNotice,
     from: '2024-01-01',
     source: cite('bek-1216-2023', '§ 50'),
   },
@@ -407,17 +429,17 @@ export default definePoints('six-week-course', [
   },
 
   // What it costs, and what you risk.
-  { id: 'own-expenses', part: 'cost', for: all, source: guidance('til § 11') },
+  { id: 'own-expenses', part: 'cost', for: perhaps, source: guidance('til § 11') },
   {
     id: 'time-before',
     part: 'cost',
-    for: ['notice-check-list', 'continue-after-notice'],
+    for: begunInNotice,
     source: guidance('til § 11'),
   },
   {
     id: 'no-dagpenge-no-course',
     part: 'cost',
-    for: ['notice-check-list', 'continue-after-notice'],
+    for: begunInNotice,
     source: guidance('til § 4'),
   },
   { id: 'price-academy', part: 'cost', for: looking, source: guidance('lovens § 26 a') },
@@ -467,6 +489,14 @@ export default definePoints('six-week-course', [
     for: [...looking, 'starts-too-early'],
     source: act('§ 48, stk. 2'),
   },
+  {
+    id: 'time-runs',
+    part: 'cost',
+    for: [...unclear, 'foreign-education'],
+    if: [is('benefit', 'dagpenge', 'ledighedsydelse')],
+    source: act('§ 48, stk. 2'),
+  },
+  { id: 'limit-when-ill', part: 'cost', for: ['when-well'], source: guidance('til § 3') },
   {
     id: 'part-time-job',
     part: 'cost',
@@ -540,7 +570,7 @@ export default definePoints('six-week-course', [
   { id: 'q-limit-when-well', part: 'ask', for: ['when-well'] },
   { id: 'q-level', part: 'ask', for: ['foreign-education'] },
   { id: 'q-papers', part: 'ask', for: ['foreign-education'] },
-  { id: 'q-continue', part: 'ask', for: ['notice-check-list', 'continue-after-notice'] },
+  { id: 'q-continue', part: 'ask', for: begunInNotice },
   { id: 'q-dagpenge-right', part: 'ask', for: onNotice },
   { id: 'q-agreement', part: 'ask', for: onNotice, from: fromFreeCombination },
   { id: 'q-first-day', part: 'ask', for: ['when-unemployed'] },
@@ -581,7 +611,7 @@ export default definePoints('six-week-course', [
   { id: 'b-benefit', part: 'bring', for: ['other-situation', 'when-well'] },
   { id: 'b-foreign', part: 'bring', for: ['foreign-education'] },
   { id: 'b-dismissal', part: 'bring', for: onNotice },
-  { id: 'b-agreement', part: 'bring', for: ['notice-check-list', 'continue-after-notice'] },
+  { id: 'b-agreement', part: 'bring', for: begunInNotice },
   { id: 'b-course', part: 'bring', for: all },
   { id: 'b-education', part: 'bring', for: [...looking, 'entitled', 'when-unemployed'] },
   { id: 'b-form', part: 'bring', for: ['entitled', 'resume', 'hours-left', 'starts-too-early'] },
@@ -600,14 +630,14 @@ export default definePoints('six-week-course', [
   {
     id: 'office-2026',
     part: 'changed',
-    for: all,
+    for: [...perhaps, 'when-well'],
     from: '2026-02-01',
     source: cite('lov-1750-2025'),
   },
   {
     id: 'orders-unread',
     part: 'changed',
-    for: all,
+    for: [...perhaps, 'when-well'],
     from: '2026-02-01',
     source: order('§ 2, stk. 4, og § 6'),
   },

@@ -15,9 +15,11 @@ export interface Pdf {
   readonly code: () => string | undefined;
 }
 
-/** The page as a browser saves it as PDF, on A4. */
-export const pdfOf = (page: Page): Promise<Buffer> =>
-  page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+/** The page as a browser saves it as PDF, on A4, once its font is there: as its own button waits. */
+export async function pdfOf(page: Page): Promise<Buffer> {
+  await page.evaluate(async () => void (await document.fonts.ready));
+  return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+}
 
 /** Prints the page as a person would. */
 export async function printed(page: Page): Promise<Pdf> {

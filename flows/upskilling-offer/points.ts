@@ -113,10 +113,8 @@ export default definePoints('upskilling-offer', [
     id: 'length-depends',
     part: 'get',
     for: [
-      'on-sick-leave',
       'flexi-job',
       'toward-education',
-      'disability-pension',
       'reduced-capacity',
       'work-duty',
       'work-duty-unknown',

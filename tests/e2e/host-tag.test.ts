@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import embed from '../../locales/da/embed.json' with { type: 'json' };
 import words from '../../locales/da/host.json' with { type: 'json' };
 import enWords from '../../locales/en/host.json' with { type: 'json' };
 import { hidden, tag, useMunicipality, type Files } from './municipality.ts';
@@ -64,9 +65,12 @@ describe('the tag in a page of another site', () => {
     expect(await frames.nth(0).getAttribute('sandbox')).toContain('allow-same-origin');
   });
 
-  it('says that it opens until the guide is there', async () => {
+  it('says that it opens until the guide is there, in a frame as high as a question', async () => {
     let go = (): void => undefined;
-    const { page } = await openMunicipality(({ script }) => script, {
+    const municipality = await openMunicipality(({ script }) => script, {
+      // A phone can share; the word is news to Chromium elsewhere.
+      before: () => Object.defineProperty(navigator, 'share', { value: () => undefined }),
+      mayComplain: "Unrecognized feature: 'web-share'",
       network: async (opened) => {
         const wait = new Promise<void>((resolve) => (go = resolve));
         await opened.route('**/a/', async (route) => {
@@ -75,9 +79,12 @@ describe('the tag in a page of another site', () => {
         });
       },
     });
+    const { page } = municipality;
     await page.evaluate(() => document.body.append(document.createElement('vejviser-guide')));
     const loading = page.getByText(words.loading);
     await loading.waitFor();
+    expect(await municipality.heightOf()).toBe(640);
+    expect(await page.locator('iframe').getAttribute('allow')).toBe('clipboard-write; web-share');
     go();
     await loading.waitFor({ state: 'detached' });
   });
@@ -91,6 +98,24 @@ describe('the tag in a page of another site', () => {
     await page.locator('iframe').waitFor();
     expect(await page.getByRole('link', { name: 'Vejviser' }).isVisible()).toBe(false);
   });
+});
+
+it('stands in a page that was written with what the embed page gives to copy, and is counted', async () => {
+  const { page } = await openMunicipality(({ guide }) => `<a href="${guide}#/embed">Guide</a>`);
+  await page.getByRole('link').click();
+  await page.getByLabel(embed.flow).selectOption('six-week-course');
+  const copied = (label: string): Promise<string> =>
+    page.getByLabel(label, { exact: true }).inputValue();
+  const count = await copied(embed.copies.count);
+  const frame = await copied(embed.snippet.frame);
+  const script = await copied(embed.snippet.tag);
+  const municipality = await openMunicipality(() => `${script}<script>${count}</script>${frame}`, {
+    mayComplain: "Unrecognized feature: 'web-share'",
+  });
+  for (const nth of [0, 1]) await (await municipality.guide(nth)).answer('benefit', 'dagpenge');
+  await expect
+    .poll(() => municipality.page.evaluate('counted'))
+    .toEqual({ started: 1, step: 2, result: 0 });
 });
 
 describe('a page that changes its tag', () => {
@@ -107,6 +132,29 @@ describe('a page that changes its tag', () => {
     await expect
       .poll(async () => (await municipality.heard()).events.slice(-3))
       .toEqual(['vejviser-started', 'vejviser-step 4', 'vejviser-step 5']);
+  });
+
+  it('puts it into a component of its own, removes it, and adds it again: it hears all', async () => {
+    const municipality = await openMunicipality(({ script }) => `${script}<section></section>`);
+    const { page } = municipality;
+    const opens = ['vejviser-started', 'vejviser-step 1'];
+    const hears = (...events: string[]): Promise<void> =>
+      expect.poll(async () => (await municipality.heard()).events).toEqual(events);
+    await page.evaluate(() => {
+      const guide = document.createElement('vejviser-guide');
+      guide.setAttribute('flow', 'overview');
+      document.querySelector('section')!.attachShadow({ mode: 'open' }).append(guide);
+      Object.assign(window, { guide });
+    });
+    await hears(...opens);
+    await page.evaluate(() => {
+      const { guide } = window as unknown as { guide: Element };
+      guide.remove();
+      guide.setAttribute('flow', 'six-week-course');
+      document.body.append(guide);
+    });
+    await hears(...opens, ...opens);
+    expect(await page.locator('iframe').getAttribute('src')).toMatch(/\?flow=six-week-course$/);
   });
 
   it('removes it: nothing listens any more', async () => {

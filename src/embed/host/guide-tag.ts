@@ -1,5 +1,5 @@
 import { readMessage, type Message } from '../messages.ts';
-import { addressOfGuide, ALLOW, SANDBOX, SETTINGS } from './address.ts';
+import { addressOfGuide, ALLOW, CLIPBOARD, SANDBOX, SETTINGS } from './address.ts';
 
 /** The words by language, from `locales/<language>/host.json`; src/embed/plugin.ts puts them in. */
 declare const WORDS: Readonly<
@@ -58,7 +58,8 @@ export class GuideTag extends HTMLElement {
     const frame = document.createElement('iframe');
     frame.title = words['host:title'];
     frame.setAttribute('sandbox', SANDBOX);
-    frame.allow = ALLOW;
+    // A browser that shares nothing complains of the word.
+    frame.allow = 'share' in navigator ? ALLOW : CLIPBOARD;
     // The host's own page comes first, and a person who never scrolls there fetches nothing.
     frame.loading = 'lazy';
     frame.style.height = this.#frame?.style.height ?? `${FIRST_HEIGHT_PX}px`;
@@ -81,7 +82,9 @@ export class GuideTag extends HTMLElement {
 
   #tell(message: Exclude<Message, { type: 'height' }>): void {
     const detail = message.type === 'step' ? { number: message.number } : null;
-    this.dispatchEvent(new CustomEvent(`vejviser-${message.type}`, { bubbles: true, detail }));
+    // Composed: the page hears it though the tag stands in a component of its own.
+    const options = { bubbles: true, composed: true, detail };
+    this.dispatchEvent(new CustomEvent(`vejviser-${message.type}`, options));
     if (message.type !== 'started') this.#showTop();
   }
 
@@ -90,9 +93,14 @@ export class GuideTag extends HTMLElement {
    * that opens far down a page must not pull it there. At once, so that nothing moves.
    */
   #showTop(): void {
-    const { top } = this.getBoundingClientRect();
-    const isInSight = top >= 0 && top < innerHeight;
-    if (!isInSight && this.#root.activeElement === this.#frame)
+    if (this.#root.activeElement === this.#frame && !this.#isTopInSight())
       this.scrollIntoView({ behavior: 'instant' });
+  }
+
+  /** A bar that the page keeps at the top of the window may cover it, so the browser is asked. */
+  #isTopInSight(): boolean {
+    const { top, left, width } = this.getBoundingClientRect();
+    const around = this.getRootNode() as Document | ShadowRoot;
+    return around.elementFromPoint(left + width / 2, top + 1) === this;
   }
 }

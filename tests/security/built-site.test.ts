@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -22,6 +22,12 @@ const POLICY = policyOf(readFileSync('index.html', 'utf8'));
 /** Each place in the texts that fits, with its file. */
 const found = (among: readonly (readonly [string, string])[], what: RegExp): readonly string[] =>
   among.flatMap(([file, text]) => [...text.matchAll(what)].map(([place]) => `${file}: ${place}`));
+
+/** What a municipality's page loads for the tag. */
+const MOST_OF_THE_TAG = 4000;
+
+it('has a script for the tag that is small, compressed as nginx sends it', () =>
+  expect(statSync(join(DIST, 'vejviser.js.br')).size).toBeLessThanOrEqual(MOST_OF_THE_TAG));
 
 describe('the built site', () => {
   it('has the same policy in every page, ahead of all that it loads', () => {

@@ -38,6 +38,10 @@ export const oddHash = (random: Random): string =>
     knownOrOdd(random, PLACES),
   ).join('/')}`;
 
+/** The value of one attribute of the tag, or none. */
+export const oddAttribute = (random: Random): string | null =>
+  random() < 0.2 ? null : knownOrOdd(random, Object.values(SETTINGS).flat());
+
 /** What the tab could keep: answers, some of them wrong, or anything else. */
 export function oddStored(random: Random): string {
   if (random() < 0.2) return oddText(random, ['{', '}', '[]', 'null', '"', ':', ',']);
@@ -64,6 +68,21 @@ export const oddValue = (random: Random): unknown =>
     ...[null, true, 0, -1, 0.5, 1e21, 34, '34', '', 'no', [], {}, [34], { age: 34 }],
     oddText(random, ['yes', 'no', '2026-11-22']),
   ]);
+
+/** What a frame could send to the page around it. */
+export const oddMessage = (random: Random): unknown =>
+  random() < 0.2
+    ? oddValue(random)
+    : {
+        source: random() < 0.9 ? 'vejviser' : oddValue(random),
+        type: knownOrOdd(random, ['started', 'step', 'result', 'height']),
+        ...(random() < 0.6 && { number: oddNumber(random) }),
+        ...(random() < 0.6 && { px: oddNumber(random) }),
+        ...(random() < 0.3 && { answers: oddValue(random) }),
+      };
+
+const oddNumber = (random: Random): unknown =>
+  random() < 0.5 ? oddValue(random) : oneOf(random, [1, 7, 812.5, -1, NaN, Infinity, 1e300]);
 
 /** What an entry of the browser's history could hold: another page of the same host wrote it. */
 export const oddEntry = (random: Random): unknown =>

@@ -9,7 +9,7 @@ import { useGuide } from '../e2e/harness.ts';
 import { da, en, patternOf } from '../e2e/words.ts';
 import { seededRandom, type Random } from '../independent-reading/random.ts';
 import { TODAY } from '../project-guide.ts';
-import { oddEntry, oddHash, oddQuery, oddStored, SEED } from './odd-input.ts';
+import { oddAttribute, oddEntry, oddHash, oddQuery, oddStored, SEED } from './odd-input.ts';
 
 const MANY = 100;
 /** A minute on a machine that does nothing else. */
@@ -21,6 +21,8 @@ interface Odd {
   readonly query: string;
   readonly hash: string;
   readonly stored: string;
+  /** The municipality that the tab kept. */
+  readonly home: string;
   readonly entry: unknown;
 }
 
@@ -28,6 +30,7 @@ const odd = (random: Random): Odd => ({
   query: oddQuery(random).replaceAll('#', ''),
   hash: random() < 0.5 ? oddHash(random) : '#/overview',
   stored: oddStored(random),
+  home: oddAttribute(random) ?? '',
   entry: oddEntry(random),
 });
 
@@ -48,14 +51,15 @@ async function openWatched(): Promise<Guide> {
 }
 
 /** The page of a tab that holds all this, as after a reload. */
-async function meet(page: Page, { query, hash, stored, entry }: Odd): Promise<string> {
+async function meet(page: Page, { query, hash, stored, home, entry }: Odd): Promise<string> {
   const search = await page.evaluate(
-    ([address, text, state]) => {
+    ([address, text, code, state]) => {
       sessionStorage.setItem('vejviser', text);
+      sessionStorage.setItem('vejviser-municipality', code);
       history.replaceState(state, '', address);
       return location.search;
     },
-    [query + hash, stored, entry] as const,
+    [query + hash, stored, home, entry] as const,
   );
   await page.reload({ waitUntil: 'domcontentloaded' });
   // Until then the page is the one that was built, for those without scripts.

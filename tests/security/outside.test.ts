@@ -1,16 +1,28 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { schemes } from '../../flows/schemes.ts';
 import { hereIn } from '../../src/app/history.ts';
+import { homeOf } from '../../src/app/known-home.ts';
 import { languages } from '../../src/app/languages.ts';
 import { OVERVIEW, routeOf } from '../../src/app/routes.ts';
 import { readSettings } from '../../src/app/settings.ts';
 import { written } from '../../src/app/storage.ts';
 import { readStoredAnswers } from '../../src/app/stored-answers.ts';
+import { readTheme } from '../../src/app/theme.ts';
+import { addressOfGuide, SETTINGS } from '../../src/embed/host/address.ts';
+import { readMessage } from '../../src/embed/messages.ts';
 import { FIRST_DAY, isDay } from '../../src/language/day.ts';
 import { seededRandom, type Random } from '../independent-reading/random.ts';
 import { isAnswerTo } from '../is-answer-to.ts';
 import { TODAY } from '../project-guide.ts';
-import { oddEntry, oddHash, oddQuery, oddStored, SEED } from './odd-input.ts';
+import {
+  oddAttribute,
+  oddEntry,
+  oddHash,
+  oddMessage,
+  oddQuery,
+  oddStored,
+  SEED,
+} from './odd-input.ts';
 
 const MANY = 10_000;
 const isRun = (name: string): boolean => name === OVERVIEW || Object.hasOwn(schemes, name);
@@ -39,9 +51,9 @@ afterEach(() => {
 
 it(`takes from ${MANY} queries only what it knows, and names the rest (SEED=${SEED})`, () => {
   const isHarmless = (query: string): boolean => {
-    const { lang, on, flow, municipality, wrong } = readSettings(query);
+    const { lang, on, flow, municipality, theme, wrong } = readSettings(query);
     const given = new URLSearchParams(query);
-    const taken = { lang, on, flow, municipality };
+    const taken = { lang, on, flow, municipality, theme };
     return (
       (lang === undefined || Object.hasOwn(languages, lang)) &&
       (on === undefined || (isDay(on) && on >= FIRST_DAY)) &&
@@ -109,4 +121,54 @@ it(`finds its place in the history, whatever ${MANY} entries hold (SEED=${SEED})
     );
   };
   expect(harmful(inputs(oddEntry), isHarmless)).toEqual([]);
+});
+
+it(`knows ${MANY} colours and municipalities, or none (SEED=${SEED})`, () => {
+  const isHarmless = (text: string): boolean => {
+    const theme = readTheme(text);
+    return (
+      (typeof theme === 'string' || /^[\da-f]{6}$/.test(theme.colour)) &&
+      [undefined, text].includes(homeOf(text)?.code)
+    );
+  };
+  const texts = inputs((random) => oddAttribute(random) ?? '');
+  expect(harmful(texts, isHarmless)).toEqual([]);
+  const isTaken = (text: string): boolean => readTheme(text) !== 'no-colour' || !!homeOf(text);
+  expect(texts.filter(isTaken).length).toBeGreaterThan(MANY / 20);
+});
+
+it(`leaves the guide in its folder, whatever ${MANY} tags set (SEED=${SEED})`, () => {
+  const isHarmless = (values: readonly (string | null)[]): boolean => {
+    const address = addressOfGuide('https://guide.example/a/vejviser.js', (name) => {
+      return values[SETTINGS.indexOf(name)]!;
+    });
+    const { origin, pathname, searchParams, hash, username } = new URL(address);
+    const set = SETTINGS.filter((_, i) => values[i]);
+    return (
+      `${origin}${pathname}` === 'https://guide.example/a/' &&
+      hash + username === '' &&
+      JSON.stringify([...searchParams.keys()]) === JSON.stringify(set)
+    );
+  };
+  const tags = inputs((random) => SETTINGS.map(() => oddAttribute(random)));
+  expect(harmful(tags, isHarmless)).toEqual([]);
+});
+
+it(`hears in ${MANY} messages what it knows, and nothing besides (SEED=${SEED})`, () => {
+  const isHarmless = (data: unknown): boolean => {
+    const message = readMessage(data);
+    if (!message) return true;
+    const { type, ...told } = message;
+    const names = { started: [], result: [], step: ['number'], height: ['px'] }[type];
+    return (
+      (data as { source: unknown }).source === 'vejviser' &&
+      JSON.stringify(Object.keys(told)) === JSON.stringify(names) &&
+      Object.values(told).every(Number.isFinite) &&
+      (message.type !== 'step' || (Number.isInteger(message.number) && message.number > 0))
+    );
+  };
+  const messages = inputs(oddMessage);
+  expect(harmful(messages, isHarmless)).toEqual([]);
+  const isHeard = (data: unknown): boolean => readMessage(data) !== undefined;
+  expect(messages.filter(isHeard).length).toBeGreaterThan(MANY / 10);
 });

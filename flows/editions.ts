@@ -32,6 +32,6 @@ export const editions: readonly Edition<keyof typeof schemes>[] = [
       'board-and-lodging',
       'aids-and-mentor',
     ],
-    digest: 'a38730908b28',
+    digest: 'ee4a59d80691',
   },
 ];

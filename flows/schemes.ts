@@ -188,7 +188,7 @@ export const schemes = defineSchemes({
   igu: {
     name: 'Integrationsgrunduddannelse (igu)',
     wish: 'workplace',
-    decides: [{ by: 'employer' }],
+    decides: [{ by: 'firm' }],
     inForce: { from: '2015-06-29', until: '2027-12-31' },
     reviewBy,
     sources: [

@@ -108,6 +108,7 @@ export default definePoints('basic-skills-course', [
     part: 'cost',
     for: ['work-duty', 'work-duty-unknown', 'course-now', 'take-a-test'],
     if: [isNot('benefit', 'none', 'fortidspension')],
+    isDuty: true,
     source: cite('fact-sheet-upskilling', 'Betingelser'),
   },
   {

@@ -108,6 +108,7 @@ export default definePoints('dismissal-upskilling', [
     part: 'cost',
     for: open,
     if: [is('benefit', 'dagpenge', 'kontanthjaelp')],
+    isDuty: true,
     source: cite('fact-sheet-upskilling', 'Betingelser'),
   },
   {

@@ -98,6 +98,7 @@ export default definePoints('education-lift', [
     id: 'duty',
     part: 'cost',
     for: ['unskilled', 'outdated-education', 'when-unemployed', 'foreign-education'],
+    isDuty: true,
     source: cite('lbk-280-2024', '§ 100, stk. 3'),
   },
   {

@@ -104,6 +104,7 @@ export default definePoints('integration-upskilling', [
     id: 'take-part',
     part: 'cost',
     for: everyone,
+    isDuty: true,
     source: cite('fact-sheet-upskilling', 'Betingelser'),
   },
   {

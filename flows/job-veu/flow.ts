@@ -20,9 +20,9 @@ export default defineFlow({
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,
-    'in-work-skilled': { verdict: 'ask', decides: 'employer' },
-    'through-employer': { verdict: 'ask', decides: 'employer' },
-    'ask-union': { verdict: 'ask', decides: 'employer' },
+    'in-work-skilled': { verdict: 'ask', decides: 'firm' },
+    'through-employer': { verdict: 'ask', decides: 'firm' },
+    'ask-union': { verdict: 'ask', decides: 'firm' },
     'ask-office': { verdict: 'ask', because: ['benefit'] },
   },
 });

@@ -80,6 +80,7 @@ export default definePoints('prior-learning-assessment', [
     id: 'lose-benefit',
     part: 'cost',
     if: [isNot('benefit', 'none', 'fortidspension', 'other')],
+    isDuty: true,
     source: cite('fact-sheet-upskilling', 'Betingelser'),
   },
   {

@@ -125,6 +125,7 @@ export default definePoints('regional-course-pool', [
     part: 'cost',
     for: ['from-day-one'],
     if: [isNot('benefit', 'none', 'fortidspension')],
+    isDuty: true,
     source: cite('fact-sheet-upskilling', 'Betingelser'),
   },
   {

@@ -311,6 +311,7 @@ export default definePoints('upskilling-offer', [
       'work-duty-unknown',
       'unemployed',
     ],
+    isDuty: true,
     source: cite('fact-sheet-upskilling', 'Betingelser'),
   },
   {

@@ -154,6 +154,7 @@ export default definePoints('wage-subsidy', [
     for: open,
     if: [is('benefit', 'dagpenge', 'kontanthjaelp')],
     from: '2020-01-01',
+    isDuty: true,
     source: act('§ 102'),
   },
   {
@@ -162,6 +163,7 @@ export default definePoints('wage-subsidy', [
     for: open,
     if: [is('benefit', 'sygedagpenge')],
     from: '2025-01-01',
+    isDuty: true,
     source: cite('lbk-1221-2025', '§ 21'),
   },
   {

@@ -95,6 +95,7 @@ export default definePoints('work-placement', [
     for: open,
     if: [is('benefit', 'dagpenge', 'kontanthjaelp')],
     from: '2020-01-01',
+    isDuty: true,
     source: act('§ 102'),
   },
   {
@@ -103,6 +104,7 @@ export default definePoints('work-placement', [
     for: open,
     if: [is('benefit', 'sygedagpenge')],
     from: '2025-01-01',
+    isDuty: true,
     source: cite('lbk-1221-2025', '§ 21'),
   },
   {

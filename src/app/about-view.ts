@@ -17,7 +17,7 @@ import type { Scheme } from '../language/schemes.ts';
 import { formatDay } from '../text/format.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import type { AboutView } from '../ui/about.ts';
-import { contactText, regionTexts } from './home-view.ts';
+import { contactText, officeNameTexts, regionTexts } from './home-view.ts';
 import type { KnownHome } from './known-home.ts';
 import { allPlugs, checkedText, partViews, sourceView } from './result-view.ts';
 
@@ -73,7 +73,7 @@ export function changedTexts(id: string, { t, figures: plugs, on }: PageWords): 
 /** Who decides. Where that depends on an answer, each answer with its own. */
 export function decidesTexts({ decides }: Scheme, t: Translate): readonly string[] {
   return decides.map(({ if: condition, by }) => {
-    const text = t(`decides.${by}`);
+    const text = [t(`decides.${by}`), ...officeNameTexts(by, t)].join(' ');
     if (decides.length === 1) return text;
     if (!condition || !('is' in condition)) return t('about:decides-else', { decides: text });
     const [question, ...answers] = condition.is;

@@ -1,6 +1,7 @@
 import { schemes } from '../../flows/schemes.ts';
 import { sources } from '../../flows/sources.ts';
 import type { Day } from '../language/day.ts';
+import { isOpen, type Verdict } from '../language/flow.ts';
 import { PARTS, type Part, type Point } from '../language/points.ts';
 import type { Facts } from '../language/questions.ts';
 import type { Scheme } from '../language/schemes.ts';
@@ -13,7 +14,7 @@ import { nestByDot } from '../text/figure-plugs.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import type { LinkOrText, LinkView, PartView, ResultView } from '../ui/views.ts';
 import { answeredViews } from './answered.ts';
-import { decidesText, regionTexts } from './home-view.ts';
+import { decidesText, officeNameTexts, regionTexts } from './home-view.ts';
 import type { KnownHome } from './known-home.ts';
 import { addressOfRun, OVERVIEW } from './routes.ts';
 
@@ -46,6 +47,8 @@ export function resultView(
   const scheme = schemeOf(id);
   const key = `${definition.shared ? 'shared' : id}:outcomes.${outcome}`;
   const plugs = allPlugs(result, words);
+  const next = [t(`${key}.next`, plugs), ...amountTexts(result, plugs, t)];
+  const parts = partViews(points, words, plugs);
   return {
     scheme: id,
     outcome,
@@ -61,7 +64,9 @@ export function resultView(
     who: whoTexts(result, words),
     decidedBy: result.decidedBy,
     law: lawOf(scheme, t),
-    next: [t(`${key}.next`, plugs), ...amountTexts(result, plugs, t)],
+    next,
+    firstStep: firstStepOf(verdict, parts) ?? next,
+    duties: linesOf(points, ({ isDuty }) => isDuty === true, words.t, plugs),
     window: result.window,
     when: result.window ? windowTexts(result.window, words) : [],
     instead: (definition.instead ?? []).map((other) => linkTo(other, t)),
@@ -69,16 +74,22 @@ export function resultView(
       run === OVERVIEW
         ? { href: addressOfRun(id), text: t('result.closer', { scheme: scheme.name }) }
         : undefined,
-    parts: partViews(points, words, plugs),
+    parts,
     sources: scheme.sources.map((cite) => sourceView(cite, t)),
     checked: checkedText(scheme, words),
     isOverdue: words.on > scheme.reviewBy,
   };
 }
 
-/** From so many lines on, a list is folded; what you must do, pay and risk is never folded. */
+/** Among many results there is room for one step; what does not fit says all that can be done. */
+function firstStepOf(verdict: Verdict, parts: readonly PartView[]): readonly string[] | undefined {
+  const steps = parts.find(({ id }) => id === 'do')?.lines ?? [];
+  return isOpen(verdict) && steps.length > 0 ? steps.slice(0, 1) : undefined;
+}
+
+/** From so many lines on, a list is folded; what you get, must do, pay and risk is never folded. */
 const LONG_LIST = 7;
-const NEVER_FOLDED: readonly Part[] = ['do', 'cost'];
+const NEVER_FOLDED: readonly Part[] = ['get', 'do', 'cost'];
 
 /** The points by part; a part without points is left out. */
 export function partViews(
@@ -87,11 +98,7 @@ export function partViews(
   plugs: Plugs,
 ): readonly PartView[] {
   return PARTS.map((part) => {
-    const lines = said.flatMap(({ file, points }) =>
-      points
-        .filter((point) => point.part === part)
-        .map(({ id }) => t(`${file}:points.${id}`, plugs)),
-    );
+    const lines = linesOf(said, (point) => point.part === part, t, plugs);
     const isLong = lines.length >= LONG_LIST && !NEVER_FOLDED.includes(part);
     return {
       id: part,
@@ -102,6 +109,16 @@ export function partViews(
     };
   }).filter(({ lines }) => lines.length > 0);
 }
+
+const linesOf = (
+  said: readonly PointsSaid[],
+  isMeant: (point: Point) => boolean,
+  t: Translate,
+  plugs: Plugs,
+): readonly string[] =>
+  said.flatMap(({ file, points }) =>
+    points.filter(isMeant).map(({ id }) => t(`${file}:points.${id}`, plugs)),
+  );
 
 const sourceOf = (id: string): Source => sources[id as keyof typeof sources];
 
@@ -162,6 +179,7 @@ function whoTexts({ scheme, decidedBy }: Result, words: Words): readonly string[
   const talks = facts['benefit'] === 'dagpenge' && decidedBy === 'office';
   return [
     decidesText(decidedBy, words),
+    ...officeNameTexts(decidedBy, t),
     ...regionTexts(scheme, words),
     ...(talks ? [t('decides.talks')] : []),
   ];

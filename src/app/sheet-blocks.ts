@@ -50,7 +50,7 @@ export function overviewBlocks(
     if (!ofVerdict[0]?.length) return [];
     const linesOf = (one: ResultView): readonly string[] =>
       isOpen(verdict)
-        ? [one.sentence, ...(stepsInList ? [] : firstStep(one))]
+        ? [one.sentence, ...(stepsInList ? [] : one.firstStep)]
         : [one.because ?? one.sentence];
     return [
       {
@@ -62,7 +62,7 @@ export function overviewBlocks(
     ];
   });
   const steps = open.map((all) =>
-    all.flatMap((one) => firstStep(one).map((step) => `${one.name}: ${step}`)),
+    all.flatMap((one) => one.firstStep.map((step) => `${one.name}: ${step}`)),
   );
   const dates = open.map((all, i) => all.flatMap((one) => datesOf(one, words[i]!, on)));
   return withoutEmptyLists([
@@ -174,9 +174,6 @@ const datesOf = (
         }),
       )
     : [];
-
-/** The first of what a person must do: an overview has room for no more. */
-const firstStep = (result: ResultView): readonly string[] => linesOfPart(result, 'do').slice(0, 1);
 
 const linesOfPart = (result: ResultView | undefined, id: Part): readonly string[] =>
   result?.parts.find((part) => part.id === id)?.lines ?? [];

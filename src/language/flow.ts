@@ -9,8 +9,11 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Whether a verdict leaves something to do: neither a no nor a scheme that has ended. */
 export const isOpen = (verdict: Verdict): boolean => verdict !== 'no' && verdict !== 'ended';
 
-/** Who decides; a word for each stands in `common.json`. */
-export type Authority = 'office' | 'a-kasse' | 'municipality' | 'employer' | 'together';
+/**
+ * Who decides; a word for each stands in `common.json`. `employer`: an employer hires, and the
+ * municipality decides on a subsidy; `firm`: the firm alone, as far as has been read.
+ */
+export type Authority = 'office' | 'a-kasse' | 'municipality' | 'employer' | 'firm' | 'together';
 
 /** A row of a decision table. Its conditions are read from left to right. */
 export interface Row<Outcome extends string = string> {

@@ -24,6 +24,8 @@ export interface Point {
   /** The first and the last day on which it is true. */
   readonly from?: Day;
   readonly until?: Day;
+  /** A duty that comes with it: said beside the right where there is room for little else. */
+  readonly isDuty?: true;
   /** Where it stands; advice of the guide's own (what to bring, what to ask) has none. */
   readonly source?: Cite;
 }

@@ -104,6 +104,10 @@ export interface ResultView {
   /** The first place it rests on, as lawyers name it: "LBK 280/2024, § 97". */
   readonly law: string;
   readonly next: readonly string[];
+  /** The first thing to do: what an overview has room for. */
+  readonly firstStep: readonly string[];
+  /** What a person owes in return. */
+  readonly duties: readonly string[];
   /** The time in which a person can act, as days and in words. */
   readonly window: TimeWindow | undefined;
   readonly when: readonly string[];

@@ -23,4 +23,17 @@ describe('the sheet that a lawyer signs', () => {
     expect(sheet).toMatch(/\[fra 2022-01-01\].*distance-ask – gælder ikke den dag/);
     expect(sheet).toContain('er ikke “Jeg er opsagt');
   });
+
+  it('says of a point for whom and from when, and of an outcome that no row gives it that day', () => {
+    const sheetFor = (scheme: string): string =>
+      sheets.find((one) => one.flow.scheme === scheme)!.sheet;
+    expect(sheetFor('adult-apprenticeship')).toMatch(
+      /^- Hvad får du\?: .*de første 2 år.* – kun når .*“Jeg er i job”/m,
+    );
+    expect(sheetFor('adult-apprenticeship')).toMatch(/^- Det er ændret: \[fra 2026-02-01\] /m);
+    expect(sheetFor('dismissal-upskilling')).toMatch(
+      /^### agreed-too-late: .* – gælder ikke den dag$/m,
+    );
+    expect(sheetFor('dismissal-upskilling')).toMatch(/^### during-notice: [^–]*$/m);
+  });
 });

@@ -2,7 +2,7 @@ import { holdsOn, type Day } from '../../language/day.ts';
 import { entryOn } from '../../language/figures.ts';
 import type { Flow, Row } from '../../language/flow.ts';
 import { figuresIn, questionsIn } from '../../language/mentions.ts';
-import { isSaidBy, PARTS, SHARED } from '../../language/points.ts';
+import { isSaidBy, PARTS, SHARED, type Point } from '../../language/points.ts';
 import { optionsOf } from '../../language/questions.ts';
 import { figurePlugs, figureText } from '../../text/figure-plugs.ts';
 import { createTexts, type Plugs, type Translate } from '../../text/texts.ts';
@@ -16,6 +16,7 @@ import {
 } from './conditions-in-words.ts';
 
 const DANISH = 'da';
+const NOT_THAT_DAY = ' – gælder ikke den dag';
 
 /** A scheme as a Danish sheet that a lawyer can sign: all that it asks, decides and says on a day. */
 export function sheetOf(flow: Flow, on: Day, world: World): readonly string[] {
@@ -91,13 +92,15 @@ function tableOf(flow: Flow, on: Day, words: SheetWords): readonly string[] {
     ...flow.rows.map((row, i) => {
       const conditions = (row.if ?? []).map((condition) => conditionInWords(condition, words));
       const when = conditions.length === 0 ? 'ellers' : conditions.join(', og ');
-      const isIn = holdsOn(row, on) ? '' : ' – gælder ikke den dag';
+      const isIn = holdsOn(row, on) ? '' : NOT_THAT_DAY;
       return `${i + 1}. ${periodOf(row, words)}${when} → ${row.then}${isIn}`;
     }),
   ];
 }
 
-function periodOf({ from, until, after, only }: Row, { figure }: SheetWords): string {
+type Period = Pick<Row, 'from' | 'until' | 'after' | 'only'>;
+
+function periodOf({ from, until, after, only }: Period, { figure }: SheetWords): string {
   const parts = [
     from && `fra ${from}`,
     until && `til ${until}`,
@@ -123,10 +126,11 @@ function outcomesOf(
     ...Object.entries(flow.outcomes).flatMap(([id, outcome]) => {
       const { verdict, shared, window, instead = [], because = [] } = outcome;
       const key = `${shared ? SHARED : flow.scheme}:outcomes.${id}`;
+      const canComeOut = flow.rows.some((row) => row.then === id && holdsOn(row, on));
       const said = own.filter((point) => holdsOn(point, on) && isSaidBy(point, id, outcome));
       return [
         '',
-        `### ${id}: ${t(`verdict.${verdict}`)}`,
+        `### ${id}: ${t(`verdict.${verdict}`)}${canComeOut ? '' : NOT_THAT_DAY}`,
         t(`${key}.verdict`, plugs),
         `Nu: ${t(`${key}.next`, plugs)}`,
         ...(because.length > 0
@@ -138,13 +142,21 @@ function outcomesOf(
           said
             .filter((point) => point.part === part)
             .map((point) => {
+              const text = t(`${flow.scheme}:points.${point.id}`, plugs);
               const source = point.source ? ` (${citedIn(point.source, world)})` : '';
-              return `- ${t(`part.${part}`)}: ${t(`${flow.scheme}:points.${point.id}`, plugs)}${source}`;
+              return `- ${t(`part.${part}`)}: ${periodOf(point, words)}${text}${source}${forWhom(point, words)}`;
             }),
         ),
       ];
     }),
   ];
+}
+
+/** The answers that a point needs, so that who signs sees to whom it is said. */
+function forWhom({ if: conditions = [] }: Point, words: SheetWords): string {
+  if (conditions.length === 0) return '';
+  const needed = conditions.map((condition) => conditionInWords(condition, words));
+  return ` – kun når ${needed.join(', og ')}`;
 }
 
 function figuresOf(

@@ -10,6 +10,7 @@ import { readTheme, type Theme } from './theme.ts';
 
 /** Of a bare frame, which cannot grow: about a whole question, and most of a result. */
 const FRAME_HEIGHT_PX = 900;
+const ENCODING = 'UTF-8';
 
 /** The attributes of the tag for what is chosen; a colour that cannot be taken is left out. */
 function settingsOf({ municipality, flow, lang, ...choice }: EmbedChoice) {
@@ -91,7 +92,9 @@ export function fileTexts(
   const path = `municipalities/${code}.json`;
   if (!read) return [t('embed:municipality.no-file', { path })];
   if (read.refused.length === 0) return [t('embed:municipality.file', { path })];
-  return read.refused.map(({ what, field }) => t(`embed:refused.${what}`, { path, field }));
+  return read.refused.map(({ what, field }) =>
+    t(`embed:refused.${what}`, { path, field, encoding: ENCODING }),
+  );
 }
 
 /** The runs that a page can open with, in words. */

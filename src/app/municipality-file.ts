@@ -7,6 +7,8 @@ const LONGEST_FILE = 20_000;
 const LONGEST_LINE = 120;
 const LONGEST_ADDRESS = 300;
 const MOST_LINES = 7;
+/** What a browser reads where a file is not UTF-8: an `å` of an old editor. */
+const NO_UTF8 = '\ufffd';
 
 /** Words that are shown as they are: no line break, and no sign that is not seen. */
 const line = z
@@ -52,7 +54,7 @@ export type MunicipalityFile = {
 /** What of a file cannot be used. */
 export interface Refusal {
   /** The whole file, a field that there is none of, or the field that holds something else. */
-  readonly what: 'file' | 'unknown' | FieldName;
+  readonly what: 'file' | 'encoding' | 'unknown' | FieldName;
   /** The field's name as it stands in the file. */
   readonly field: string;
 }
@@ -67,8 +69,9 @@ export interface ReadFile {
  * stand there. A field that cannot be used is left out; the others are kept.
  */
 export function readMunicipalityFile(text: string): ReadFile {
+  if (text.includes(NO_UTF8)) return refusedWhole('encoding');
   const fields = fieldsOf(text);
-  if (!fields) return { file: {}, refused: [{ what: 'file', field: '' }] };
+  if (!fields) return refusedWhole('file');
   const file: Record<string, unknown> = {};
   const refused: Refusal[] = [];
   for (const [field, value] of Object.entries(fields)) {
@@ -79,6 +82,11 @@ export function readMunicipalityFile(text: string): ReadFile {
   }
   return { file, refused };
 }
+
+const refusedWhole = (what: Refusal['what']): ReadFile => ({
+  file: {},
+  refused: [{ what, field: '' }],
+});
 
 const isField = (name: string): name is FieldName => Object.hasOwn(fieldSchemas, name);
 
@@ -106,14 +114,18 @@ function urlOf(text: string): URL | undefined {
  */
 export async function fetchMunicipalityFile(code: string): Promise<ReadFile | undefined> {
   const path = `municipalities/${code}.json`;
-  const response = await fetch(`./${path}`, { cache: 'no-cache' }).catch(() => undefined);
-  if (!response?.ok) return undefined;
-  const read = readMunicipalityFile(await response.text());
-  for (const { what, field } of read.refused)
-    tellEditor(
-      what === 'file'
-        ? `${path} is not used: it is no JSON object`
-        : `${path}: "${field}" is not used: ${what === 'unknown' ? 'there is no such field' : 'its value is not allowed'}`,
-    );
+  const text = await fetch(`./${path}`, { cache: 'no-cache' })
+    .then((response) => (response.ok ? response.text() : undefined))
+    .catch(() => undefined);
+  if (text === undefined) return undefined;
+  const read = readMunicipalityFile(text);
+  for (const refusal of read.refused) tellEditor(inWords(path, refusal));
   return read;
+}
+
+function inWords(path: string, { what, field }: Refusal): string {
+  if (what === 'file') return `${path} is not used: it is no JSON object`;
+  if (what === 'encoding') return `${path} is not used: it is not saved as UTF-8`;
+  const why = what === 'unknown' ? 'there is no such field' : 'its value is not allowed';
+  return `${path}: "${field}" is not used: ${why}`;
 }

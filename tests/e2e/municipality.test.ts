@@ -57,6 +57,7 @@ it('says the name of the municipality in the address wherever it decides, and as
   await says(guide, filled(daHome.name, { name: 'Aalborg' }));
   await says(guide, filled(daHome.decides.office, { name: 'Aalborg' }));
   await says(guide, daHome.ask);
+  expect(await guide.link(da.footer.report).count()).toBe(0);
   await guide.hasNoHoles();
 });
 

@@ -5,6 +5,7 @@ import daHome from '../../locales/da/home.json' with { type: 'json' };
 import { faultsIn, putAxeInto } from '../browser/axe.ts';
 import type { Guide } from './guide.ts';
 import { useGuide, type Opening } from './harness.ts';
+import { bare, printed } from './pdf.ts';
 import { filled } from './words.ts';
 
 const openGuide = useGuide();
@@ -47,7 +48,7 @@ it('builds the tag and the frame while a web editor chooses', async () => {
   const frame = await code(guide, daEmbed.snippet.frame);
   expect(frame).toContain(`<iframe src="${origin}/?${query.replaceAll('&', '&amp;')}"`);
   expect(frame).toMatch(
-    /sandbox="allow-scripts allow-same-origin [^"]*" *\n *allow="clipboard-write"/,
+    /sandbox="allow-scripts allow-same-origin [^"]*" *\n *allow="clipboard-write; web-share"/,
   );
   expect(await previewed(guide)).toBe(`?${query}`);
   await guide.hasNoHoles();
@@ -87,9 +88,13 @@ it("says what of a municipality's file cannot be used, and when there is none", 
   const guide = await openBuilder({
     network: (page) =>
       page.route('**/municipalities/*.json', (route) =>
-        route.request().url().includes('0751')
-          ? route.fulfill({ status: 404 })
-          : route.fulfill({ json: { phone: 'ring', fone: '1', office: 'Jobhuset' } }),
+        route.fulfill(
+          Object.entries({
+            '0751': { status: 404 },
+            '0741': { body: Buffer.from('{"office": "Jobhuset på Samsø"}', 'latin1') },
+            '0851': { json: { phone: 'ring', fone: '1', office: 'Jobhuset' } },
+          }).find(([one]) => route.request().url().includes(one))![1],
+        ),
       ),
   });
   const path = 'municipalities/0851.json';
@@ -99,9 +104,12 @@ it("says what of a municipality's file cannot be used, and when there is none", 
   await chooseMunicipality(guide, 'aarhus', 'Aarhus');
   const other = 'municipalities/0751.json';
   await guide.page.getByText(filled(daEmbed.municipality['no-file'], { path: other })).waitFor();
+  await chooseMunicipality(guide, 'samsø', 'Samsø');
+  const refused = { path: 'municipalities/0741.json', encoding: 'UTF-8' };
+  await guide.page.getByText(filled(daEmbed.refused.encoding, refused)).waitFor();
 });
 
-it('tells where each file lies, and what a policy must allow', async () => {
+it('tells where each file lies, what a policy must allow, and all of it on paper', async () => {
   const guide = await openBuilder();
   const { origin } = new URL(guide.page.url());
   expect(await code(guide, daEmbed.copies.policy)).toBe(
@@ -115,6 +123,15 @@ it('tells where each file lies, and what a policy must allow', async () => {
     'reviewBy',
     'digest',
   ]);
+  const statement = await code(guide, daEmbed.copies.accessibility);
+  const about = await guide.page.request.get(/\S+\.html/.exec(statement)![0]);
+  expect(about.status()).toBe(200);
+  const paper = bare((await printed(guide.page)).pages.join(''));
+  const told = [...Object.values(daEmbed.headings), ...Object.values(daEmbed.copies)];
+  for (const text of told) expect(paper).toContain(bare(text));
+  for (const field of await guide.page.locator('textarea').all())
+    expect(paper).toContain(bare(await field.inputValue()));
+  expect(paper).not.toContain(bare(daEmbed.preview.title));
 });
 
 it('fits a narrow phone, in English too', async () => {

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useGuide } from './harness.ts';
+import { framed } from './heard/frame.ts';
+import { compared, linesOf, within } from './heard/lines.ts';
+import { mainOf, onPaper, stillThere } from './heard/pages.ts';
+import { plantedFaults } from './heard/planted.ts';
+import { asking } from './heard/questions.ts';
+import { faultsHeardIn } from './heard/rules.ts';
+import { treeOf } from './heard/tree.ts';
+import { visit, visitsOf } from './heard/visits.ts';
+import { wordsIn } from './heard/words.ts';
+import { kindOf, kindsIn, LANGUAGES, openKind } from './kinds-of-pages.ts';
+import type { KindOfPage, Language } from './kinds-of-pages.ts';
+import { withVoices } from './voices.ts';
+
+const openGuide = useGuide();
+
+/** Where a web editor makes the tag for their own page. */
+const embed: KindOfPage = { name: 'embed', address: '#/embed', shows: 'iframe' };
+
+function expectedOf(kind: KindOfPage, language: Language): readonly string[] {
+  const words = wordsIn[language];
+  if (kind.name === 'still-there') return stillThere(words);
+  const hasAnswers = kind.kept !== undefined || kind.name === 'opened-link';
+  return framed(words, mainOf[kind.name]!(words), { isFile: kind.isFile === true, hasAnswers });
+}
+
+/** A page sounds as it should, and breaks none of the rules for all of them. */
+async function expectToHear(page: Page, expected: readonly string[], what: string): Promise<void> {
+  const tree = await treeOf(page);
+  const sounds = compared(linesOf(tree), expected);
+  expect.soft(sounds.heard, what).toEqual(sounds.expected);
+  expect.soft(await faultsHeardIn(page, tree), what).toEqual([]);
+}
+
+/** On paper there is no bar: what is heard is held against the expectation alone. */
+async function expectOnPaper(page: Page, expected: readonly string[], what: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  const sounds = compared(linesOf(await treeOf(page)), expected);
+  expect.soft(sounds.heard, `${what}, on paper`).toEqual(sounds.expected);
+  await page.emulateMedia({ media: null });
+}
+
+describe.each(LANGUAGES)('a screen reader says in %s what a person should hear', (language) => {
+  const visits = visitsOf([embed, ...kindsIn(language)]);
+  it.each(visits.map((kinds) => ({ kinds, names: kinds.map(({ name }) => name).join(', ') })))(
+    '$names',
+    ({ kinds }) =>
+      visit(openGuide, kinds, language, async ({ page }, kind) => {
+        // The list of municipalities comes when it is asked for.
+        if (kind.name.endsWith('unfolded')) await page.locator('#municipality-search').waitFor();
+        await expectToHear(page, expectedOf(kind, language), kind.name);
+        const paper = onPaper[kind.name];
+        if (paper) await expectOnPaper(page, paper(wordsIn[language]), kind.name);
+      }),
+  );
+});
+
+it('says how the page is read aloud, where the browser has a voice', async () => {
+  const { guide } = await withVoices(openGuide)(['da-DK']);
+  const words = wordsIn.da;
+  await guide.button(words.aloud.start).waitFor();
+  const question = asking(words, 'benefit', {
+    isFirst: true,
+    aloud: within(`group: ${words.aloud.start}`, [`button: ${words.aloud.start}`, 'status']),
+  });
+  const around = { isFile: false, hasAnswers: false };
+  await expectToHear(guide.page, framed(words, question, around), 'with a voice');
+});
+
+it('hears what is wrong with a page', async () => {
+  const kind = kindOf('mistake-in-choice');
+  const { page } = await openKind(openGuide, kind);
+  for (const { what, plant, told } of plantedFaults) {
+    const mended = await page.evaluateHandle(() => document.body.cloneNode(true) as HTMLElement);
+    await page.evaluate(plant);
+    const tree = await treeOf(page);
+    const { heard, expected } = compared(linesOf(tree), expectedOf(kind, 'da'));
+    const faults = await faultsHeardIn(page, tree);
+    if (told === undefined) expect(heard, what).not.toEqual(expected);
+    else expect(faults, what).toContainEqual(expect.stringContaining(told));
+    await page.evaluate((body) => document.body.replaceWith(body), mended);
+  }
+  await expectToHear(page, expectedOf(kind, 'da'), 'after every fault was taken out again');
+});

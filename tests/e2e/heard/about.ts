@@ -1,0 +1,124 @@
+import { schemes } from '../../../flows/schemes.ts';
+import { back, details, foldedUnder } from './frame.ts';
+import { ifAny, within } from './lines.ts';
+import { bothNames, nameOf } from './results.ts';
+import { textIn, type Words } from './words.ts';
+
+const ALL = Object.keys(schemes);
+const SCHEME = 'six-week-course';
+
+/** The single schemes by what a person wants: in plain words, then by the official name. */
+const wishes = (words: Words): readonly string[] =>
+  Object.entries(words.wish).flatMap(([wish, heading]) => {
+    const wished = ALL.filter((id) => schemes[id as keyof typeof schemes].wish === wish);
+    return [
+      `heading 3: ${heading}`,
+      ...within(
+        `list of ${wished.length}`,
+        wished.flatMap((id) => [`link: ${textIn(words.schemes, id)}`, `text: ${nameOf(id)}`]),
+      ),
+    ];
+  });
+
+/** @param way on from here: where no script runs, to the list of all schemes */
+export const start = (words: Words, way: string): readonly string[] => [
+  `heading 1: ${words.start.title}`,
+  `text: ${words.start.what}`,
+  `link: ${way}`,
+  `text: ${words.start.guidance}`,
+  `heading 2: ${words.start.single}`,
+  ...wishes(words),
+];
+
+/** A page of words, by its headings. */
+export const titled = (title: string, headings: readonly string[]): readonly string[] => [
+  `heading 1: ${title}`,
+  ...headings.map((heading) => `heading 2: ${heading}`),
+];
+
+/** What holds of the scheme before any answer. */
+export const about = (words: Words, isFile = false): readonly string[] => [
+  ...(isFile ? [] : [back(words)]),
+  `text: ${nameOf(SCHEME)}`,
+  `heading 1: ${words.schemes[SCHEME]}`,
+  ...(isFile ? [] : [`link: ${words.about.start}`]),
+  `heading 2: ${words.about.who.title}`,
+  ...Object.entries(words.part)
+    .filter(([part]) => part !== 'changed')
+    .map(([, title]) => ifAny(`heading 2: ${title}`)),
+  `heading 2: ${words.about.contact.title}`,
+  ...foldedUnder(words.part.changed).map(ifAny),
+  ...details(words.result.sources),
+];
+
+/** What each scheme rests on. What changed names its scheme, for those who go from one to the next. */
+export const rules = (words: Words): readonly string[] => [
+  ...titled(words.rules.title, [
+    words.rules['since-title'],
+    words.rules['unverified-title'],
+    words.rules['schemes-title'],
+  ]),
+  ...ALL.flatMap((id) => [
+    ...within(`heading 3: ${textIn(words.schemes, id)}`, [`link: ${textIn(words.schemes, id)}`]),
+    `text: ${nameOf(id)}`,
+    ...details(`${words.part.changed} ${nameOf(id)}`).map(ifAny),
+    ...details(words.result.sources),
+  ]),
+];
+
+/** All schemes on one page, to print without a script. */
+export const list = (words: Words): readonly string[] => [
+  `heading 1: ${words.about.list.title}`,
+  ...ALL.flatMap((id) =>
+    within(
+      'article',
+      within(`heading 2: ${bothNames(words, id)}`, [`link: ${textIn(words.schemes, id)}`]),
+    ),
+  ),
+];
+
+/** A page that needs no script ends with the way to all the others. */
+export const withList = (words: Words, page: readonly string[]): readonly string[] => [
+  ...page,
+  ...within('list of 1', [`link: ${words.about.list.see}`]),
+];
+
+/** Something to copy: named, and so is its button. */
+const toCopy = (words: Words, label: string): readonly string[] => [
+  `text field, readonly: ${label} = {{code}}`,
+  `button: ${words.embed.copy} ${label}`,
+  'status',
+];
+
+/** Where a web editor makes the tag for their own page. */
+export function embed(words: Words): readonly string[] {
+  const { municipality, theme, preview, snippet, headings, copies, ...texts } = words.embed;
+  return [
+    `heading 1: ${texts.title}`,
+    `heading 2: ${texts.choose}`,
+    ...within(`group: ${municipality.title}`, [
+      `text field: ${words.home.search} – ${words.home['search-help']}`,
+      ...['status', 'status'],
+    ]),
+    `choice list: ${texts.flow} = ${texts.overview}`,
+    `choice list: ${texts.language} = ${words['language-name']}`,
+    ...within(`group: ${theme.title}`, [
+      `radio, checked: ${theme.neutral}`,
+      `radio, not checked: ${theme.borger}`,
+      `radio, not checked: ${theme.own}`,
+      'status',
+    ]),
+    `heading 2: ${preview.title}`,
+    ...within(`group: ${preview.width}`, [
+      `radio, checked: ${preview.phone}`,
+      `radio, not checked: ${preview.desktop}`,
+    ]),
+    `frame: ${preview.frame}`,
+    `heading 2: ${snippet.title}`,
+    ...[snippet.tag, snippet.frame].flatMap((label) => toCopy(words, label)),
+    ...Object.entries(headings).flatMap(([part, heading]) => [
+      `heading 2: ${heading}`,
+      ...toCopy(words, textIn(copies, part)),
+    ]),
+  ];
+}

@@ -1,0 +1,130 @@
+import { firstThree } from '../people.ts';
+import { about, embed, list, rules, start, titled, withList } from './about.ts';
+import { calculator } from './calculators.ts';
+import { back } from './frame.ts';
+import { within } from './lines.ts';
+import { asking, fromDay } from './questions.ts';
+import { answerList, bothNames, overview, scheme } from './results.ts';
+import { employer, printing, sheet } from './sheets.ts';
+import { questionIn, wordsIn, type Words } from './words.ts';
+
+type Heard = (words: Words) => readonly string[];
+
+/** The page of the calculator of transport. */
+const transport =
+  (standing: Partial<Parameters<typeof calculator>[2]> = {}): Heard =>
+  (words) => [
+    back(words),
+    `heading 1: ${words.calculators.transport.title}`,
+    ...calculator(words, 'transport', { how: 'heading 2', ...standing }),
+    `link: ${bothNames(words, 'transport-allowance')}`,
+  ];
+
+const counted: Heard = (words) => {
+  const { 'paid-km': km, 'a-day': aDay, 'in-all': inAll } = words.calculators.transport.results;
+  const written = { 'trip-km': '44,5', 'trip-days': '5', 'trip-weeks': '6' };
+  return transport({ written, results: [km, aDay, inAll] })(words);
+};
+
+/** A short page: what happened, and the one thing to do. */
+const message = (title: string, help: string, action: string): readonly string[] => [
+  `heading 1: ${title}`,
+  `text: ${help}`,
+  action,
+];
+
+const accessibility: Heard = ({ accessibility: { title, headings } }) =>
+  titled(title, [headings.aim, headings.tested, headings.gaps, headings.tell]);
+
+const privacy: Heard = ({ privacy: { title, headings } }) => {
+  const { answers, storage, links, host, aloud, others } = headings;
+  return titled(title, [answers, storage, links, host, aloud, others]);
+};
+
+/** The link was made on another day: that is said before the result, and what came of it. */
+const openedLink: Heard = (words) => [
+  ...within('note', [
+    `text: ${words.takeAlong['from-day']}`,
+    `text: ${words.takeAlong.differs}`,
+    `button: ${words.takeAlong['show-that-day']}`,
+  ]),
+  ...overview(words),
+];
+
+/** What a person should hear in `main` of each kind of page, from the top to the bottom. */
+export const mainOf: Readonly<Record<string, Heard>> = {
+  start: (words) => start(words, words.start.go),
+  'question-in-groups': (words) => asking(words, 'benefit', { isFirst: true }),
+  'question-of-choice': (words) => asking(words, 'education'),
+  'question-of-yes-or-no': (words) => asking(words, 'education-used'),
+  'question-of-number': (words) =>
+    asking(words, 'weeks-unemployed', {
+      help: questionIn(words, 'weeks-unemployed')['help-by']!['benefit']!['dagpenge']!,
+      fromDay: fromDay(words),
+    }),
+  'mistake-in-choice': (words) =>
+    asking(words, 'benefit', { isFirst: true, error: words.questions.benefit.error }),
+  'mistake-in-number': (words) => asking(words, 'age', { error: words.questions.age.errors.empty }),
+  mended: (words) => asking(words, 'education'),
+  answers: (words) => [
+    back(words),
+    `heading 1: ${words.answers.title}`,
+    `text: ${words.answers.help}`,
+    ...answerList(words, Object.keys(firstThree)),
+    `link: ${words.answers['go-on']}`,
+  ],
+  overview: (words) => overview(words),
+  'overview-unfolded': (words) => overview(words, true),
+  scheme: (words) => scheme(words),
+  'scheme-unfolded': (words) => scheme(words, true),
+  calculator: transport(),
+  'calculator-mistake': transport({ isEmpty: true }),
+  'calculator-result': counted,
+  about: (words) => about(words),
+  print: (words) => printing(words, [words], words['language-name']),
+  'print-in-two-languages': (words) =>
+    printing(
+      words,
+      Object.values(wordsIn),
+      Object.values(wordsIn)
+        .map((each) => each['language-name'])
+        .join(' + '),
+    ),
+  'nothing-to-print': ({ takeAlong, answers }) =>
+    message(takeAlong['nothing-yet'], takeAlong['nothing-yet-help'], `link: ${answers['go-on']}`),
+  employer: (words) => employer(words),
+  rules,
+  accessibility,
+  privacy,
+  embed,
+  'not-found': ({ 'not-found': { title, help, start: home } }) =>
+    message(title, help, `link: ${home}`),
+  failure: ({ failure: { title, help, retry } }) => message(title, help, `button: ${retry}`),
+  'opened-link': openedLink,
+  'file-index': (words) => start(words, words.about.list.see),
+  'file-schemes': list,
+  'file-six-week-course': (words) => withList(words, about(words, true)),
+  'file-rules': (words) => withList(words, rules(words)),
+  'file-accessibility': (words) => withList(words, accessibility(words)),
+  'file-privacy': (words) => withList(words, privacy(words)),
+  'file-404': (words) =>
+    message(
+      words['not-found'].title,
+      words.about['not-found'],
+      `link: ${words['not-found'].start}`,
+    ),
+};
+
+/** Nothing of the page behind is heard; the question, why it is asked, and two answers. */
+export const stillThere: Heard = ({ idle, answers }) =>
+  within(`alert dialog, modal: ${idle.title} – ${idle.help}`, [
+    `heading 2: ${idle.title}`,
+    `button: ${idle.stay}`,
+    `button: ${answers.delete}`,
+  ]);
+
+/** On paper, and in the PDF that is made of it, the sheet is all there is. */
+export const onPaper: Readonly<Record<string, Heard>> = {
+  print: (words) => within('main', sheet([words], 1)),
+  employer: (words) => within('main', employer(words, true)),
+};

@@ -1,0 +1,132 @@
+import { questions } from '../../../flows/questions.ts';
+import { dayInDenmark, holdsOn } from '../../../src/language/day.ts';
+import { optionsOf, type Question } from '../../../src/language/questions.ts';
+import { TODAY } from '../../browser/before.ts';
+import { back, details } from './frame.ts';
+import { within } from './lines.ts';
+import { questionIn, textIn, type QuestionWords, type Words } from './words.ts';
+
+const today = dayInDenmark(new Date(TODAY));
+
+/** The alert that is heard at once, before anything else of the page. */
+export const alert = (words: Words, errors: readonly string[]): readonly string[] =>
+  within('alert', [
+    `heading 2: ${words.error.summary}`,
+    ...within(
+      `list of ${errors.length}`,
+      errors.map((error) => `link: ${error}`),
+    ),
+  ]);
+
+/** How a field goes on after its name: what helps, and what is wrong. */
+function described(words: Words, help: readonly string[], error: string | undefined): string {
+  const mistake = error === undefined ? [] : [`${words.error.prefix} ${error}`];
+  return ` – ${[...help, ...mistake].join(' ')}`;
+}
+
+const mistakeText = (words: Words, error: string | undefined): readonly string[] =>
+  error === undefined ? [] : [`text: ${words.error.prefix} ${error}`];
+
+/** A number: its label is its name, its help and its unit describe it. */
+export const numberField = (
+  words: Words,
+  { title, help, unit_other = '' }: QuestionWords,
+  {
+    error,
+    value,
+  }: { readonly error?: string | undefined; readonly value?: string | undefined } = {},
+): readonly string[] => [
+  `text: ${help}`,
+  ...mistakeText(words, error),
+  [
+    `text field${error === undefined ? '' : ', invalid'}: ${title}`,
+    described(words, [help, unit_other], error),
+    value === undefined ? '' : ` = ${value}`,
+  ].join(''),
+];
+
+/** A choice: its legend is the name of the group, and the group is described by the help. */
+export const choiceField = (
+  words: Words,
+  asked: QuestionWords,
+  question: Question,
+  { error, heading = [] }: { readonly error?: string; readonly heading?: readonly string[] } = {},
+): readonly string[] =>
+  within(`group: ${asked.title}${described(words, [asked.help], error)}`, [
+    ...heading,
+    `text: ${asked.help}`,
+    ...mistakeText(words, error),
+    ...Object.entries(groupsOf(question)).flatMap(([group, answers]) => [
+      ...(asked.groups ? [`heading 2: ${asked.groups[group]}`] : []),
+      ...answers.map((answer) => radio(asked, answer)),
+    ]),
+  ]);
+
+function radio({ answers = {} }: QuestionWords, answer: string): string {
+  const { label, hint } = answers[answer]!;
+  return `radio, not checked: ${label}${hint === undefined ? '' : ` – ${hint}`}`;
+}
+
+/** The answers that can be given today, in the groups in which they stand. */
+function groupsOf(question: Question): Readonly<Record<string, readonly string[]>> {
+  const all = optionsOf(question) ?? {};
+  const groups = 'groups' in question ? question.groups : { all };
+  return Object.fromEntries(
+    Object.entries(groups).map(([group, answers]) => [
+      group,
+      Object.keys(answers).filter((answer) => holdsOn(all[answer] ?? {}, today)),
+    ]),
+  );
+}
+
+interface Asked {
+  readonly error?: string;
+  /** What describes it after an earlier answer. */
+  readonly help?: string;
+  readonly isFirst?: true;
+  /** What is heard of a date to count from, opened. */
+  readonly fromDay?: readonly string[];
+  /** What stands beside the way back. */
+  readonly aloud?: readonly string[];
+}
+
+/** The page of a question, from the way back to the way on. */
+export function asking(
+  words: Words,
+  id: keyof typeof questions,
+  { error, help, isFirst, fromDay = [], aloud = [] }: Asked = {},
+): readonly string[] {
+  const question: Question = questions[id];
+  const asked = { ...questionIn(words, id), ...(help !== undefined && { help }) };
+  const heading = `heading 1: ${asked.title}`;
+  const mistake = error === undefined ? {} : { error };
+  return [
+    back(words),
+    ...aloud,
+    ...(error === undefined ? [] : alert(words, [error])),
+    `text: ${words.question.number} · ${isFirst ? words.question.about : words.question.left_other}`,
+    ...(question.kind === 'number'
+      ? [heading, ...numberField(words, asked, mistake), ...fromDay]
+      : choiceField(words, asked, question, { ...mistake, heading: [heading] })),
+    ...(question.terms ?? []).flatMap((term) =>
+      details((words.terms as Readonly<Record<string, { question: string }>>)[term]!.question),
+    ),
+    `button: ${words.question.next}`,
+  ];
+}
+
+/** The fields of a date from which the weeks are counted. */
+export function fromDay(words: Words): readonly string[] {
+  const { legend, ...helps } = words.questions['weeks-unemployed']['from-day'];
+  const parts = ['day', 'month', 'year'].map(
+    (part) => `text field: ${textIn(words['from-day'].parts, part)}`,
+  );
+  return details(
+    words['from-day'].open,
+    within(`group: ${legend} – ${helps['help-by'].benefit.dagpenge}`, [
+      ...parts,
+      `button: ${words['from-day'].count}`,
+      'status',
+    ]),
+  );
+}

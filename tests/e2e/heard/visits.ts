@@ -1,0 +1,55 @@
+import { expect } from 'vitest';
+import type { Guide } from '../guide.ts';
+import type { Opening } from '../harness.ts';
+import { openKind, type KindOfPage, type Language } from '../kinds-of-pages.ts';
+
+/** Answers are left behind, which the other pages without any would show. */
+const LEAVES_ANSWERS = ['opened-link'];
+
+/**
+ * The kinds of pages that one tab can go through, since they begin with the same answers: a guide is
+ * opened once for all of them, and in it one goes from one to the next.
+ */
+export function visitsOf(kinds: readonly KindOfPage[]): readonly (readonly KindOfPage[])[] {
+  const visits = new Map<string, KindOfPage[]>();
+  for (const kind of kinds) {
+    const { name, kept, isFile, network } = kind;
+    const isAlone = network !== undefined || LEAVES_ANSWERS.includes(name);
+    const beginning = isAlone ? name : JSON.stringify([kept, isFile]);
+    visits.set(beginning, [...(visits.get(beginning) ?? []), kind]);
+  }
+  return [...visits.values()];
+}
+
+/** Goes through pages in one tab, and has each looked at. */
+export async function visit(
+  open: (opening: Opening) => Promise<Guide>,
+  kinds: readonly KindOfPage[],
+  language: Language,
+  look: (guide: Guide, kind: KindOfPage) => Promise<void>,
+): Promise<void> {
+  let guide: Guide | undefined;
+  for (const kind of kinds) {
+    if (guide) await goOnTo(guide, kind, language);
+    else guide = await openKind(open, kind, { language });
+    await look(guide, kind);
+  }
+}
+
+async function goOnTo(
+  guide: Guide,
+  { address = '', isFile, first, shows }: KindOfPage,
+  language: Language,
+): Promise<void> {
+  const { page } = guide;
+  const folder = isFile && language !== 'da' ? `/${language}/` : '/';
+  const next = new URL(isFile ? folder + address : address, page.url()).href;
+  if (next !== page.url()) {
+    const before = await page.title();
+    await page.goto(next);
+    // Much of what a page shows stands on others too.
+    await expect.poll(() => page.title()).not.toBe(before);
+  }
+  await first?.(guide);
+  await page.locator(shows).first().waitFor();
+}

@@ -32,6 +32,6 @@ export const editions: readonly Edition<keyof typeof schemes>[] = [
       'board-and-lodging',
       'aids-and-mentor',
     ],
-    digest: 'ee4a59d80691',
+    digest: '7ee851526bc1',
   },
 ];

@@ -38,12 +38,13 @@ export const sixWeekFigures = defineFigures({
     unit: 'per-cent',
     entries: [
       { from: '2015-06-29', value: 50, source: guidance('til § 2'), checkedOn },
+      { from: '2020-01-01', value: 25, source: cite('bek-1179-2019', '§ 2, stk. 4'), checkedOn },
       {
-        from: '2020-01-01',
+        from: '2022-01-01',
         value: 25,
         source: cite('bek-1179-2019', '§ 2, stk. 4'),
         checkedOn,
-        unverified: true,
+        unverified: 'amended',
       },
     ],
   },
@@ -60,9 +61,9 @@ export const sixWeekFigures = defineFigures({
     entries: yearly(checkedOn, {
       2015: [3780.86, guidance('lovens § 26 a')],
       2019: [4068.45, act('§ 48, stk. 7')],
-      2024: [4540, act('§ 48, stk. 7, og § 189'), 'unverified'],
-      2025: [4703, act('§ 48, stk. 7, og § 189'), 'unverified'],
-      2026: [4915, cite('bek-1056-2025'), 'unverified'],
+      2024: [4540, act('§ 48, stk. 7, og § 189'), 'computed'],
+      2025: [4703, act('§ 48, stk. 7, og § 189'), 'computed'],
+      2026: [4915, cite('bek-1056-2025'), 'computed'],
     }),
   },
 });

@@ -3,6 +3,9 @@ import type { Cite } from './sources.ts';
 
 export type FigureValue = number | Day;
 
+/** `computed` by us from a formula of the law · `amended` by an order that nobody has read. */
+type Doubt = 'computed' | 'amended';
+
 /** One value of a figure from a day on; the next entry ends it. `none` is a repeal, or "not known". */
 export interface FigureEntry {
   readonly from: Day;
@@ -10,8 +13,8 @@ export interface FigureEntry {
   readonly source: Cite;
   /** The day somebody last held the value against its source. */
   readonly checkedOn: Day;
-  /** Computed or read second-hand: the reader is told. */
-  readonly unverified?: true;
+  /** Why nobody can vouch for it; the reader is told. */
+  readonly unverified?: Doubt;
 }
 
 type FigureUnit =
@@ -46,17 +49,17 @@ export function lastKnownEntry(figure: Figure, day: Day): FigureEntry | undefine
 
 /**
  * Values that hold for one calendar year each: a year without a value ends the one before it.
- * @param values year → value, its source, and a word where nobody has verified it
+ * @param values year → value, its source, and why, where nobody can vouch for it
  */
 export function yearly(
   checkedOn: Day,
-  values: Readonly<Record<number, readonly [value: number, source: Cite, doubt?: 'unverified']>>,
+  values: Readonly<Record<number, readonly [value: number, source: Cite, doubt?: Doubt]>>,
 ): readonly FigureEntry[] {
   const newYear = (year: number) => `${year}-01-01` as Day;
   return Object.entries(values).flatMap(([yearText, [value, source, doubt]]) => {
     const year = Number(yearText);
     const entry = { from: newYear(year), value, source, checkedOn };
-    const entries: FigureEntry[] = [doubt ? { ...entry, unverified: true } : entry];
+    const entries: FigureEntry[] = [doubt ? { ...entry, unverified: doubt } : entry];
     if (!(year + 1 in values))
       entries.push({ from: newYear(year + 1), value: 'none', source, checkedOn });
     return entries;

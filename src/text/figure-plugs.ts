@@ -29,7 +29,7 @@ export function figureText(figure: Figure, { on, language, t }: Place): string {
   const entry = entryOn(figure, on);
   if (entry)
     return entry.unverified
-      ? t('figure.unverified', { value: write(entry.value) })
+      ? t(`figure.${entry.unverified}`, { value: write(entry.value) })
       : write(entry.value);
   const last = lastKnownEntry(figure, on);
   if (!last) return t('figure.never-known');

@@ -51,7 +51,7 @@ export const about = (words: Words, isFile = false): readonly string[] => [
   ...details(words.result.sources),
 ];
 
-/** What each scheme rests on. What changed names its scheme, for those who go from one to the next. */
+/** What each scheme rests on. What is folded names its scheme, for those who go from one to the next. */
 export const rules = (words: Words): readonly string[] => [
   ...titled(words.rules.title, [
     words.rules['since-title'],
@@ -62,7 +62,7 @@ export const rules = (words: Words): readonly string[] => [
     ...within(`heading 3: ${textIn(words.schemes, id)}`, [`link: ${textIn(words.schemes, id)}`]),
     `text: ${nameOf(id)}`,
     ...details(`${words.part.changed} ${nameOf(id)}`).map(ifAny),
-    ...details(words.result.sources),
+    ...details(`${words.result.sources} ${nameOf(id)}`),
   ]),
 ];
 

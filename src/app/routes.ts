@@ -65,15 +65,22 @@ export const addressOfAbout = (scheme: string): string => `#/${scheme}/about`;
 export const hashOfLink = (payload: string, opens: 'run' | 'print'): string =>
   `#/${opens === 'run' ? 'link' : 'print'}/${payload}`;
 
-/**
- * The guide's own address, to be printed or sent: with the language and the municipality that it was
- * opened for, and without the day or a place.
- */
-export function addressOfGuide(language: string, hash = ''): string {
+/** What of the present query goes with an address that is printed or sent: no day, and no colour. */
+const SENT = ['municipality'];
+/** What goes with a window of our own, which shows the same guide. */
+export const OWN_WINDOW = [...SENT, 'on', 'theme'];
+
+/** The guide's own address, with the language and some of the settings that it was opened with. */
+export function addressOfGuide(
+  language: string,
+  hash = '',
+  settings: readonly string[] = SENT,
+): string {
   const { origin, pathname, search } = location;
-  const municipality = /[?&](municipality=\d{4})(?=&|$)/.exec(search)?.[1];
-  const query = [language === 'da' ? undefined : `lang=${language}`, municipality].filter(Boolean);
-  return `${origin}${pathname}${query.length > 0 ? `?${query.join('&')}` : ''}${hash}`;
+  const query = new URLSearchParams(language === 'da' ? '' : { lang: language });
+  for (const [name, value] of new URLSearchParams(search))
+    if (settings.includes(name)) query.append(name, value);
+  return `${origin}${pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
 }
 
 /** The present address with one setting of the query set, or taken out. */

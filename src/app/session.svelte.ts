@@ -204,9 +204,27 @@ export class Session {
     this.#step({ position, changing: true }, addressOfRun(this.run));
   }
 
+  /**
+   * Goes back to what was there before. A page that was opened here, by a link or in a frame that was
+   * loaded anew, has nothing below it: there it goes to the question before, or to the result.
+   */
   back(): void {
+    const { page } = this.route;
     if (this.#entry.depth > 0) history.back();
+    else if (page === 'run' && this.#index > 0) this.#showInstead(this.#index - 1);
+    else if (page === 'print' || page === 'answers') location.hash = addressOfRun(this.run);
     else location.hash = '#/';
+  }
+
+  /** Which question is shown, from 0; how many were asked where the result is. */
+  get #index(): number {
+    const { standing, journey } = this;
+    return standing.shows === 'question' ? standing.index : (journey?.asked.length ?? 0);
+  }
+
+  #showInstead(position: number): void {
+    history.replaceState({ ...this.#entry, position } satisfies Entry, '');
+    this.sync();
   }
 
   /** Empties answers, storage and memory, and goes back to the start. */
@@ -238,8 +256,7 @@ export class Session {
 
   /** Writes down which question an entry showed, so that Back finds it again. */
   #pin(position: number): void {
-    if (this.#entry.position === position) return;
-    history.replaceState({ ...this.#entry, position } satisfies Entry, '');
+    if (this.#entry.position !== position) this.#showInstead(position);
   }
 
   #step(to: Omit<Entry, 'depth'>, address?: string): void {

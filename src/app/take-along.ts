@@ -9,7 +9,11 @@ import type { Session } from './session.svelte.ts';
 export const edition = editions.at(-1)!;
 
 /** The address that reopens a person's answers. Made only when they ask for it. */
-export function addressWithAnswers(session: Session, opens: 'run' | 'print'): string {
+export function addressWithAnswers(
+  session: Session,
+  opens: 'run' | 'print',
+  settings?: readonly string[],
+): string {
   const payload = writeLink(
     {
       made: session.today,
@@ -19,7 +23,7 @@ export function addressWithAnswers(session: Session, opens: 'run' | 'print'): st
     },
     { codes: linkCodes, questions },
   );
-  return addressOfGuide(session.language, hashOfLink(payload, opens));
+  return addressOfGuide(session.language, hashOfLink(payload, opens), settings);
 }
 
 /** Hands a text over to the person as a file. */

@@ -54,6 +54,27 @@ it('goes back from the result to the last question, and out of the guide past th
   await guide.heading(da.start.title).waitFor();
 });
 
+it('goes back question by question where nothing lies below, as in a frame that was loaded anew', async () => {
+  const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
+  await guide.showsResult();
+  const entries = await guide.historyLength();
+  await guide.button(da.question.back).click();
+  await guide.asks('single-parent');
+  await passesBy(guide, Object.keys(onDagpenge).toReversed().slice(1), () =>
+    guide.button(da.question.back).click(),
+  );
+  expect(await guide.historyLength()).toBe(entries);
+  await guide.button(da.question.back).click();
+  await guide.heading(da.start.title).waitFor();
+});
+
+it('goes back from a sheet that was opened in a window of its own to the result', async () => {
+  const guide = await openGuide({ address: '#/print', kept: onDagpenge });
+  await guide.page.locator('.sheet article').first().waitFor();
+  await guide.button(da.question.back).click();
+  await guide.heading(da.result['overview-title']).waitFor();
+});
+
 it('goes back from a scheme that one looked closer at, question by question, to the overview', async () => {
   const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
   await guide.page.locator('a[href="#/six-week-course"]').first().click();

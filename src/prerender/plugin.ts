@@ -26,12 +26,19 @@ export function prerender(): Plugin {
       const styles = Object.keys(bundle).filter((file) => file.endsWith('.css'));
       const shell = readFileSync(join(folder, 'index.html'), 'utf8');
       const built = dayOfBuild();
-      writeFileSync(join(folder, 'status.json'), `${JSON.stringify(statusOf(built))}\n`);
-      for (const page of await pagesOn(built, root)) {
-        const file = join(folder, page.file);
+      const pages = (await pagesOn(built, root)).map((page) => ({
+        file: join(folder, page.file),
+        html: documentOf(shell, page, styles),
+      }));
+      for (const { file, html } of pages) {
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, documentOf(shell, page, styles));
+        writeFileSync(file, html);
       }
+      const status = statusOf(
+        built,
+        pages.map(({ html }) => html),
+      );
+      writeFileSync(join(folder, 'status.json'), `${JSON.stringify(status)}\n`);
     },
   };
 }

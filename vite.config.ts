@@ -81,7 +81,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+          // Nothing here changes what another file reads; each reads the same rules once.
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -15,7 +15,9 @@ interface Words {
 
 /** Who decides a result: by name, where the municipality is known. */
 export const decidesText = (by: Authority, { t, home }: Words): string =>
-  home && by !== 'a-kasse' && by !== 'firm' ? t(`home:decides.${by}`, { name: home.name }) : t(`decides.${by}`);
+  home && by !== 'a-kasse' && by !== 'firm'
+    ? t(`home:decides.${by}`, { name: home.name })
+    : t(`decides.${by}`);
 
 /** What the deciding office is often called, so that a person knows it by either name. */
 export const officeNameTexts = (by: Authority, t: Translate): readonly string[] =>

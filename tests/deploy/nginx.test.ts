@@ -92,11 +92,20 @@ describe.each(['', 'guide/'])('in the folder "/%s", nginx', (folder) => {
     ] as const) {
       const { status, headers, body } = await nginx.ask(folder + asked);
       expect([status, headers['cache-control']]).toEqual([404, 'no-cache']);
+      expect(headers['content-security-policy']).toBe(POLICY);
       expect(body.equals(readFileSync(join(DIST, page)))).toBe(true);
     }
     const part = await nginx.ask(`${folder}assets/index-AAAAAAAA.js`);
     expect([part.status, part.headers['cache-control']]).toEqual([404, 'no-cache']);
   });
+});
+
+it('sends what a municipality puts beside the guide as it lies there, kept by nobody', async () => {
+  const file = 'municipalities/README.txt';
+  const { status, headers, body } = await nginx.ask(file, 'gzip, br');
+  expect([status, headers['cache-control']]).toEqual([200, 'no-cache']);
+  expect(headers).not.toHaveProperty('content-encoding');
+  expect(body.equals(readFileSync(join(DIST, file)))).toBe(true);
 });
 
 it('leads from a folder without its slash to the guide, whatever the host is called', async () => {

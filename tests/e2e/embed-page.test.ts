@@ -120,6 +120,7 @@ it('tells where each file lies, what a policy must allow, and all of it on paper
     'edition',
     'from',
     'built',
+    'build',
     'reviewBy',
     'digest',
   ]);

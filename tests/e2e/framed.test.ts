@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bare, tag, useMunicipality, type Files } from './municipality.ts';
-import { firstThree, onDagpenge, withACourse } from './people.ts';
+import { firstThree, withACourse } from './people.ts';
 import { da, takeAlong } from './words.ts';
 
 const openMunicipality = useMunicipality();
@@ -39,15 +39,21 @@ describe('what a person takes along from a frame', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/a/#/link/');
   });
 
-  it('is a link to copy by hand where the frame has no clipboard', async () => {
-    const municipality = await openMunicipality(bare('sandbox="allow-scripts"'), {
-      mayComplain: 'Clipboard API has been blocked',
-    });
+  it('is a link to copy by hand where the frame has no clipboard, window or file', async () => {
+    const municipality = await openMunicipality(
+      (files) => bare('sandbox="allow-scripts"')(files).replace('=overview', '=six-week-course'),
+      { mayComplain: 'Clipboard API has been blocked|Blocked opening|Download is disallowed' },
+    );
     const guide = await municipality.guide();
-    await guide.answerAll(onDagpenge);
+    await guide.answerAll(withACourse);
     await guide.button(words.copy).click();
     const link = await guide.page.getByLabel(words['copy-by-hand']).inputValue();
     expect(link).toContain('/a/#/link/');
+    await guide.button(words.calendar).click();
+    await guide.page.getByRole('status').filter({ hasText: words['no-file'] }).waitFor();
+    await guide.button(words.print).click();
+    const sheet = await guide.page.getByLabel(words['own-window-by-hand']).inputValue();
+    expect(sheet).toContain('#/print/');
   });
 });
 

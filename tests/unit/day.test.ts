@@ -62,4 +62,16 @@ describe('the day in Denmark', () => {
     ['2028-02-28T23:30:00Z', '2028-02-29'],
     ['2026-12-31T23:00:00Z', '2027-01-01'],
   ])('at %s it is %s', (moment, day) => expect(dayInDenmark(new Date(moment))).toBe(day));
+
+  it('is the one of the time zone in every hour of twenty years', () => {
+    const zone = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+    const wrong: string[] = [];
+    for (let hour = Date.UTC(2015, 0); hour < Date.UTC(2035, 0); hour += 3_600_000) {
+      // The day changes at 22 or 23 o'clock, universal time.
+      if (new Date(hour).getUTCHours() < 21) continue;
+      if (dayInDenmark(new Date(hour)) !== zone.format(hour))
+        wrong.push(new Date(hour).toISOString());
+    }
+    expect(wrong).toEqual([]);
+  });
 });

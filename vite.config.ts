@@ -1,13 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { guideAfterPaint } from './build/guide-after-paint.ts';
 import { partOfJson } from './build/part-of-json.ts';
 import { precompress } from './build/precompress.ts';
 import { hostScript } from './src/embed/plugin.ts';
 import { prerender } from './src/prerender/plugin.ts';
 import { serviceWorker } from './src/worker/plugin.ts';
-
-/** Texts that the first question does not need; see src/app/languages.ts. */
-const LATER_TEXTS = /locales\/(?!da\/(?:common|schemes|terms)\.)([^/]+)\/[^/]+\.json$/;
 
 const e2e = (...names: string[]): string[] => names.map((name) => `tests/e2e/${name}.test.ts`);
 /** What Firefox and WebKit run of Chromium's tests each time. */
@@ -44,6 +42,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     partOfJson(),
+    guideAfterPaint(),
     prerender(),
     hostScript(),
     serviceWorker(),
@@ -59,20 +58,6 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            {
-              // They come in one file for each language, when it is asked for.
-              debugName: 'texts by language',
-              name: (id: string) => LATER_TEXTS.exec(id)?.[1]?.replace(/^/, 'texts-') ?? null,
-              test: LATER_TEXTS,
-            },
-          ],
-        },
-      },
-    },
   },
   preview: { port: 4173, headers: { 'Access-Control-Allow-Origin': '*' } },
   test: {

@@ -9,6 +9,7 @@ import { journeyAt, type Journey } from '../engine/journey.ts';
 import { questionsLeft } from '../engine/left.ts';
 import { movedSince } from '../engine/moved.ts';
 import { pointsFor } from '../engine/points.ts';
+import { startOf } from '../engine/place.ts';
 import { resultOf } from '../engine/result.ts';
 import type { CompiledFlow } from '../engine/compile.ts';
 import type { Day } from '../language/day.ts';
@@ -32,6 +33,8 @@ export interface Words {
 
 /** What the page asks of the machines. Loaded after the first question is drawn. */
 export interface Engine {
+  /** Compiles the machines of the overview one after the other, with a pause after each. */
+  readonly warmUp: (pause: () => Promise<void>) => Promise<void>;
   readonly journey: (run: string, kept: Facts) => Journey;
   /** How many different questions can still follow the next one, at the most. */
   readonly leftAfterNext: (run: string, facts: Facts) => number;
@@ -54,6 +57,22 @@ function pointsSaid(compiled: CompiledFlow, outcome: string, facts: Facts): read
     .map((of) => ({ file: of.scheme, points: pointsFor(compiled, outcome, facts, of) }));
 }
 
+/**
+ * The machines of the day that is shown, compiled one after the other: whoever reads the first question
+ * is not held up, and whoever has answered it waits for no pause.
+ */
+export async function createWarmEngine(visit: {
+  readonly on: Day;
+  readonly answers: { readonly isEmpty: boolean };
+}): Promise<Engine> {
+  const { on } = visit;
+  const engine = createEngine(on);
+  await engine.warmUp(async () => {
+    if (visit.answers.isEmpty) await new Promise((resolve) => setTimeout(resolve));
+  });
+  return visit.on === on ? engine : createEngine(visit.on);
+}
+
 /** The machines of one day. */
 export function createEngine(on: Day): Engine {
   const guide = guideOn({ flows, figures, schemes, overviewOrder }, on);
@@ -63,6 +82,12 @@ export function createEngine(on: Day): Engine {
   const journey = (run: string, kept: Facts): Journey =>
     journeyAt(tablesOf(run), overviewOrder, kept);
   return {
+    warmUp: async (pause) => {
+      for (const compiled of guide.overviewOneByOne()) {
+        startOf(compiled);
+        await pause();
+      }
+    },
     journey,
     leftAfterNext: (run, facts) => Math.max(0, questionsLeft(tablesOf(run), facts).size - 1),
     results: (run, { places, facts }, words) => {

@@ -18,10 +18,11 @@ export const DANISH: Language = 'da';
 /** What the start page and the first question need; the rest is fetched when it is asked for. */
 const FIRST_FILES = { common, questions, schemes, terms };
 
-const files = import.meta.glob<TextTree>(
-  ['../../locales/*/*.json', '!../../locales/da/{common,schemes,terms}.json'],
-  { import: 'default' },
-);
+/** One file for each language: what is fetched in many takes a phone longer. */
+const LATER_TEXTS = {
+  da: () => import('./texts-da.ts'),
+  en: () => import('./texts-en.ts'),
+} satisfies Record<Language, () => Promise<{ default: Record<string, TextTree> }>>;
 
 export const texts = createTexts();
 for (const [file, tree] of Object.entries(FIRST_FILES)) texts.add(DANISH, file, tree);
@@ -39,12 +40,7 @@ export function loadLanguage(language: Language): Promise<void> {
 const loading = new Map<Language, Promise<void>>();
 
 async function fetchLanguage(language: Language): Promise<void> {
-  const wanted = Object.entries(files).flatMap(([path, load]) => {
-    const [, of, file] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
-    return of === language && file !== undefined ? [{ file, load }] : [];
-  });
-  const loaded = await Promise.all(
-    wanted.map(async ({ file, load }) => ({ file, tree: await load() })),
-  );
-  for (const { file, tree } of loaded) texts.add(language, file, tree);
+  const { default: files } = await LATER_TEXTS[language]();
+  for (const [path, tree] of Object.entries(files))
+    texts.add(language, /([^/]+)\.json$/.exec(path)![1]!, tree);
 }

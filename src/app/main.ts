@@ -13,16 +13,35 @@ async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html has no element #app');
   const today = (): Day => dayInDenmark(new Date());
+  await aPause();
   const session = new Session(today());
   watchForNewer(session, today);
   const isFirstVisit = location.search === '' && readStored() === null;
-  if (!isFirstVisit) await session.prepare();
-  // What was built into the page is the start, for those whose browser runs no script.
+  if (isFirstVisit) await aPause();
+  else await session.prepare();
+  // What was built into the page is the start and the first question, to be read before this runs.
+  const takeOver = whatAPersonDid(target);
   target.replaceChildren();
   delete document.documentElement.dataset['opens'];
   mount(App, { target, props: { session } });
+  takeOver();
   if (isFramed()) void tellTheHost(session);
   if (!session.hasFailed) whenIdle(() => void loadTheRest(session));
+}
+
+/** The page can be touched and scrolled between one piece of work and the next. */
+const aPause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** What was chosen in the page as it was built, and where the focus was: done again in the guide. */
+function whatAPersonDid(target: HTMLElement): () => void {
+  const chosen = target.querySelector('.first-question input:checked')?.id;
+  const focused = document.activeElement?.id;
+  const inGuide = (id: string | undefined): HTMLElement | null =>
+    id ? target.querySelector(`#${CSS.escape(id)}`) : null;
+  return () => {
+    inGuide(chosen)?.click();
+    inGuide(focused)?.focus();
+  };
 }
 
 /** A host that is told nothing shows the guide with a scroll bar of its own. */

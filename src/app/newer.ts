@@ -27,10 +27,10 @@ async function onMissingPart(session: Session): Promise<void> {
 
 /** Whether the server has another build than this one, rather than no network. */
 async function isReplaced(): Promise<boolean> {
-  const script = document.querySelector('script[type=module]')?.getAttribute('src') ?? '';
+  const files = document.querySelector('meta[name=guide]')?.getAttribute('content') ?? '';
   try {
     const page = await fetch(location.pathname, { cache: 'no-cache' });
-    return page.ok && !(await page.text()).includes(script);
+    return page.ok && !(await page.text()).includes(files);
   } catch {
     return false;
   }

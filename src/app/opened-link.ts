@@ -4,7 +4,7 @@ import { daysBetween, FIRST_DAY, type Day } from '../language/day.ts';
 import type { Answer, Facts } from '../language/questions.ts';
 import { readLink } from '../take-along/link.ts';
 import type { Engine } from './engine.ts';
-import { OVERVIEW } from './routes.ts';
+import { addressOfRun, OVERVIEW, type LinkRoute } from './routes.ts';
 
 /** What a person is told of the link that their answers came from. */
 export interface LinkReport {
@@ -25,6 +25,8 @@ export interface LinkReport {
 /** A link's answers, ready to go on with. */
 export interface OpenedLink {
   readonly run: string;
+  /** The address that takes the place of the link's. */
+  readonly address: string;
   /** The answers that still hold. */
   readonly answers: Facts;
   /** Those that time has moved: offered as first values, and asked again. */
@@ -34,7 +36,7 @@ export interface OpenedLink {
 
 /** Opens a link. Any text may stand in it: what cannot be read is named, and the rest is kept. */
 export function openedLink(
-  payload: string,
+  { payload, opens }: LinkRoute,
   { today, on, moved }: { today: Day; on: Day; moved: Engine['moved'] },
 ): OpenedLink {
   const read = readLink(payload, { codes: linkCodes, questions, on, today });
@@ -46,6 +48,7 @@ export function openedLink(
     Object.fromEntries(Object.entries(answers).filter(([id]) => wanted(id)));
   return {
     run,
+    address: opens === 'print' ? '#/print' : addressOfRun(run),
     answers: those((id) => !again.includes(id)),
     offered: those((id) => again.includes(id)),
     report: {

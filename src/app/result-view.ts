@@ -8,7 +8,6 @@ import type { Scheme } from '../language/schemes.ts';
 import type { Cite, Source } from '../language/sources.ts';
 import type { Reason } from '../engine/because.ts';
 import type { Result } from '../engine/result.ts';
-import type { TimeWindow, WindowEnd } from '../engine/window.ts';
 import { formatDay, formatKroner, formatNumber } from '../text/format.ts';
 import { nestByDot } from '../text/figure-plugs.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
@@ -17,6 +16,7 @@ import { answeredViews } from './answered.ts';
 import { decidesText, officeNameTexts, regionTexts } from './home-view.ts';
 import type { KnownHome } from './known-home.ts';
 import { addressOfRun, OVERVIEW } from './routes.ts';
+import { windowTexts } from './window-texts.ts';
 
 interface Words {
   readonly t: Translate;
@@ -220,22 +220,4 @@ function clauseOf(
     value: typeof answer === 'number' ? formatNumber(answer, language) : '',
     limit: limit === undefined ? '' : formatNumber(limit, language),
   });
-}
-
-/** Each end in weeks and as a date. Once it is too late to begin, only that is said. */
-function windowTexts(window: TimeWindow, { t, language }: Words): readonly string[] {
-  const { state, opens, begin, finish } = window;
-  const end = (key: string, { on, inWeeks }: WindowEnd): string =>
-    t(`window.${key}`, { count: inWeeks, date: formatDay(on, language) });
-  if (state === 'closed') {
-    if (begin) return [end('begin-closed', begin)];
-    return finish ? [end('finish-closed', finish)] : [];
-  }
-  return [
-    ...(state === 'not-yet' && opens ? [end('opens', opens)] : []),
-    ...(begin ? [end('begin', begin)] : []),
-    ...(finish ? [end('finish', finish)] : []),
-    ...(state === 'closing-soon' ? [t('window.closing-soon')] : []),
-    ...(window.isOfWeeksOut ? [t('window.assumes')] : []),
-  ];
 }

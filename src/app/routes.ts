@@ -16,7 +16,7 @@ export interface LinkRoute {
 export const OVERVIEW = 'overview';
 
 /** Pages of which there is one, with nothing to name beside them. */
-const SINGLE_PAGES = [
+export const SINGLE_PAGES = [
   'answers',
   'print',
   'employer',

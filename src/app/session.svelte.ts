@@ -6,14 +6,15 @@ import type { Plugs, Translate } from '../text/texts.ts';
 import type { ResultView } from '../ui/views.ts';
 import type { Engine, Words } from './engine.ts';
 import { fetchFonts, useFonts } from './fonts.ts';
-import { hereIn, pushEntry, type Entry } from './history.ts';
+import { hereIn, pushEntry, stepBack, type Entry } from './history.ts';
 import { Home } from './home.svelte.ts';
 import { KeptAnswers } from './kept-answers.svelte.ts';
 import { DANISH, loadLanguage, texts, type Language } from './languages.ts';
 import type { Newer } from './newer.ts';
+import { placeBefore } from './place-before.ts';
 import { addressOfRun, addressWith, OVERVIEW, type LinkRoute, type Route } from './routes.ts';
 import type { Settings } from './settings.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { factsBefore, standingOf, type Standing } from './standing.ts';
 
 const isRun = (name: string): boolean => name === OVERVIEW || Object.hasOwn(schemes, name);
 
@@ -65,10 +66,8 @@ export class Session {
   figures: Plugs = $derived(this.isReady ? (this.engine?.figurePlugs(this.words) ?? {}) : {});
   /** Different questions that can follow the one shown, at the most. */
   left: number | undefined = $derived.by(() => {
-    if (!this.journey || this.standing.shows !== 'question') return undefined;
-    const before = this.journey.asked.slice(0, this.standing.index);
-    const facts = Object.fromEntries(before.map((id) => [id, this.journey!.facts[id]!]));
-    return this.engine?.leftAfterNext(this.run, facts);
+    const facts = factsBefore(this.standing, this.journey);
+    return facts && this.engine?.leftAfterNext(this.run, facts);
   });
 
   /** The language asked for: shown as soon as its texts are there. */
@@ -125,7 +124,7 @@ export class Session {
     this.hasFailed = false;
     try {
       const [later] = await Promise.all([import('./later.ts'), this.#show(this.#wanted)]);
-      this.engine ??= later.createEngine(this.on);
+      this.engine ??= await later.createWarmEngine(this);
       this.later = later;
       await this.#openLink();
     } catch {
@@ -147,16 +146,14 @@ export class Session {
 
   /** Takes the answers over that a link holds, and goes where it leads. */
   async #openLink(): Promise<void> {
-    if (!this.link || !this.engine) return;
-    const { payload, opens } = this.link;
+    const { link: route, engine, today, on } = this;
+    if (!route || !engine) return;
     const { openedLink } = await import('./opened-link.ts');
-    const { today, on } = this;
-    const link = openedLink(payload, { today, on, moved: this.engine.moved });
+    const link = openedLink(route, { today, on, moved: engine.moved });
     this.answers.take(link);
     this.run = link.run;
     this.link = undefined;
-    const address = opens === 'print' ? '#/print' : addressOfRun(this.run);
-    history.replaceState(this.#entry, '', address);
+    history.replaceState(this.#entry, '', link.address);
     this.sync();
   }
 
@@ -164,8 +161,7 @@ export class Session {
   showDay(on: Day): void {
     this.on = on;
     this.engine = this.later?.createEngine(on);
-    const setting = on === this.today ? undefined : on;
-    history.replaceState(history.state, '', addressWith('on', setting));
+    history.replaceState(history.state, '', addressWith('on', on === this.today ? undefined : on));
   }
 
   async #apply({ on, lang, flow, municipality, theme, wrong }: Settings): Promise<void> {
@@ -209,17 +205,11 @@ export class Session {
    * loaded anew, has nothing below it: there it goes to the question before, or to the result.
    */
   back(): void {
-    const { page } = this.route;
-    if (this.#entry.depth > 0) history.back();
-    else if (page === 'run' && this.#index > 0) this.#showInstead(this.#index - 1);
-    else if (page === 'print' || page === 'answers') location.hash = addressOfRun(this.run);
-    else location.hash = '#/';
-  }
-
-  /** Which question is shown, from 0; how many were asked where the result is. */
-  get #index(): number {
-    const { standing, journey } = this;
-    return standing.shows === 'question' ? standing.index : (journey?.asked.length ?? 0);
+    stepBack(this.#entry, () => {
+      const before = placeBefore(this.route, this.run, this.standing, this.journey);
+      if ('position' in before) this.#showInstead(before.position);
+      else location.hash = before.hash;
+    });
   }
 
   #showInstead(position: number): void {

@@ -18,6 +18,8 @@ export interface Guide {
   readonly on: Day;
   /** The tables of the overview, in its order. */
   readonly overview: () => readonly CompiledFlow[];
+  /** The same, each compiled when it is taken. */
+  readonly overviewOneByOne: () => Iterable<CompiledFlow>;
   /** All tables, each to its end. */
   readonly full: () => readonly CompiledFlow[];
   /** One scheme's own table. */
@@ -41,6 +43,9 @@ export function guideOn(rules: Rules, on: Day): Guide {
   return {
     on,
     overview: () => inOverview.map((flow) => one(flow, 'overview')),
+    *overviewOneByOne() {
+      for (const flow of inOverview) yield one(flow, 'overview');
+    },
     full: () => flows.map((flow) => one(flow, 'full')),
     scheme: (scheme) => {
       const flow = flows.find((candidate) => candidate.scheme === scheme);

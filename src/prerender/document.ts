@@ -1,3 +1,5 @@
+import { addressesOfPages } from '../app/addresses-of-pages.ts';
+import { addressOfRun, OVERVIEW } from '../app/routes.ts';
 import type { BuiltPage } from './pages.ts';
 
 const escaped = (text: string): string =>
@@ -9,13 +11,8 @@ const escaped = (text: string): string =>
  * @param styles the style sheets of all parts, seen from the folder of the guide
  */
 export function documentOf(shell: string, page: BuiltPage, styles: readonly string[]): string {
-  const { language, direction, up, title, description, alternates, isReplaced, body } = page;
-  const links = [
-    `<meta name="description" content="${escaped(description)}" />`,
-    ...alternates.map(
-      (other) => `<link rel="alternate" hreflang="${other.language}" href="${other.href}" />`,
-    ),
-  ];
+  const { language, direction, up, title, description, isReplaced, body } = page;
+  const about = `<meta name="description" content="${escaped(description)}" />`;
   const ownStyles = styles
     .filter((style) => !shell.includes(style))
     .map((style) => `<link rel="stylesheet" href="./${style}" />`);
@@ -28,17 +25,26 @@ export function documentOf(shell: string, page: BuiltPage, styles: readonly stri
         `<html lang="${language}" dir="${direction}">`,
       ),
       /<title>.*?<\/title>/,
-      `<title>${title}</title>\n    ${links.join('\n    ')}`,
+      `<title>${title}</title>\n    ${about}`,
     ),
     /<div id="app"><\/div>/,
-    `<div id="app">${body}</div>`,
+    `<div id="app">${isReplaced ? routeMarks() : ''}${body}</div>`,
   );
 }
+
+/** One for each address of the guide, so that CSS sees that it was asked for: see src/ui/styles.css. */
+const routeMarks = (): string =>
+  addressesOfPages()
+    .map((address) => {
+      const kind = address === addressOfRun(OVERVIEW) ? 'first-route' : 'route';
+      return `<span class="${kind}" id="${address.slice(1)}"></span>`;
+    })
+    .join('');
 
 const withoutScripts = (shell: string): string =>
   shell
     .replaceAll(/\s*<script\b[^>]*><\/script>/g, '')
-    .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '');
+    .replaceAll(/\s*<meta name="guide"[^>]*>/g, '');
 
 const withStyles = (shell: string, links: readonly string[]): string =>
   put(shell, /\s*<\/head>/, `${links.map((link) => `\n    ${link}`).join('')}\n  </head>`);

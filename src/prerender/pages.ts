@@ -7,6 +7,7 @@ import { figurePlugs } from '../text/figure-plugs.ts';
 import { formatDay } from '../text/format.ts';
 import { fileOf, folderOf, LIST, NOT_FOUND, START, upFrom } from './addresses.ts';
 import { draftsIn, type Draft } from './drafts.ts';
+import { withFirstQuestion } from './first-question.ts';
 import StaticPage from './StaticPage.svelte';
 
 /** A page of HTML that needs no script, without the document around it. */
@@ -21,9 +22,7 @@ export interface BuiltPage {
   readonly title: string;
   readonly body: string;
   readonly description: string;
-  /** The same page in each language. */
-  readonly alternates: readonly { readonly language: string; readonly href: string }[];
-  /** The guide itself takes its place. */
+  /** The guide itself takes its place, and its addresses lead elsewhere than here. */
   readonly isReplaced: boolean;
 }
 
@@ -41,7 +40,8 @@ export async function builtPages(on: Day): Promise<readonly BuiltPage[]> {
 /** Pages from which no link leads to the list: it, and those that lead on by themselves. */
 const WITHOUT_LIST: readonly string[] = [START, LIST, NOT_FOUND];
 
-function builtPage(draft: Draft, language: Language, { t, on }: PageWords): BuiltPage {
+function builtPage(draft: Draft, language: Language, words: PageWords): BuiltPage {
+  const { t, on } = words;
   const { name, title, description, content, saysRules } = draft;
   const inLanguages = languagesOf(name, language);
   const { head, body } = render(StaticPage, {
@@ -56,18 +56,18 @@ function builtPage(draft: Draft, language: Language, { t, on }: PageWords): Buil
       links: WITHOUT_LIST.includes(name) ? [] : [{ href: fileOf(LIST), text: t('about:list.see') }],
     },
   });
+  const isReplaced = name === START && language === DANISH;
+  // Without the marks by which Svelte would find its place again: nothing is taken over.
+  const drawn = body.replaceAll(/<!--.*?-->/g, '');
   return {
     file: `${folderOf(language)}${fileOf(name)}`,
     language,
     direction: languages[language].direction,
     up: upFrom(language),
     title: /<title>(.*?)<\/title>/.exec(head)?.[1] ?? '',
-    // Without the marks by which Svelte would find its place again: nothing is taken over.
-    body: body.replaceAll(/<!--.*?-->/g, ''),
+    body: isReplaced ? withFirstQuestion(drawn, language, words) : drawn,
     description,
-    alternates:
-      name === NOT_FOUND ? [] : inLanguages.map(({ id, href }) => ({ language: id, href })),
-    isReplaced: name === START && language === DANISH,
+    isReplaced,
   };
 }
 

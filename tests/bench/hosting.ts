@@ -41,7 +41,8 @@ export async function measureHosting(folder: string): Promise<readonly Row[]> {
 const namedIn = (page: string): readonly string[] => [
   '/',
   ...[
-    ...page.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*"\.(\/[^"]+)"/g),
+    ...page.matchAll(/<(?:script|link rel="stylesheet")[^>]*"\.(\/[^"]+)"/g),
+    ...(/<meta name="guide" content="([^"]*)"/.exec(page)?.[1] ?? '').matchAll(/\.(\/\S+)/g),
   ].map(([, file]) => file!),
 ];
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import about from '../../locales/da/about.json' with { type: 'json' };
 import enAbout from '../../locales/en/about.json' with { type: 'json' };
@@ -80,7 +80,7 @@ it('tells those who come to a missing page, and leads them on', async () => {
 });
 
 /** Opens the guide while its scripts are held back; what is built into the page is all there is. */
-async function openWithoutTheGuide(opening: Opening) {
+async function openWithoutTheGuide(opening: Opening, scripts = '**/assets/*.js') {
   let release!: () => void;
   const released = new Promise<void>((resolve) => (release = resolve));
   let begin!: (page: Page) => void;
@@ -88,7 +88,7 @@ async function openWithoutTheGuide(opening: Opening) {
   const guide = openGuide({
     ...opening,
     network: async (page) => {
-      await page.route('**/assets/*.js', async (route) => {
+      await page.route(scripts, async (route) => {
         await released;
         await route.continue();
       });
@@ -105,13 +105,13 @@ async function openWithoutTheGuide(opening: Opening) {
   return { page, goOn };
 }
 
-/** What stands where: every text that the page shows, with its place. */
-const layoutOf = (page: Page): Promise<readonly string[]> =>
-  page.locator('#app').evaluate((app) => {
+/** What stands where: every text that a part of the page shows, with its place. */
+const layoutOf = (part: Locator): Promise<readonly string[]> =>
+  part.evaluate((app) => {
     const texts = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      if (!node.nodeValue?.trim() || node.parentElement?.closest('noscript')) continue;
+      if (!node.nodeValue?.trim() || !node.parentElement?.checkVisibility()) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const { x, y, width, height } = range.getBoundingClientRect();
@@ -125,22 +125,44 @@ it.each([320, 1280])(
   async (width) => {
     const { page, goOn } = await openWithoutTheGuide({ width });
     await page.getByRole('heading', { name: da.start.title }).waitFor();
-    const before = await layoutOf(page);
+    const before = await layoutOf(page.locator('#app'));
     expect(before.length).toBeGreaterThan(50);
     const guide = await goOn();
     await guide.button(en['language-name']).waitFor();
-    expect(await layoutOf(page)).toEqual(before);
+    expect(await layoutOf(page.locator('#app'))).toEqual(before);
   },
 );
 
+it('shows the first question where it is asked for, and takes over what was chosen in it', async () => {
+  const { page, goOn } = await openWithoutTheGuide({ address: '#/overview' });
+  await page.getByRole('heading', { name: da.questions.benefit.title }).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  const before = await layoutOf(page.locator('.first-question'));
+  expect(before.length).toBeGreaterThan(20);
+  await page.locator('input[value="kontanthjaelp"]').focus();
+  await page.keyboard.press('Space');
+  const guide = await goOn();
+  await guide.asks('benefit');
+  expect(await layoutOf(page.locator('main'))).toEqual(before);
+  expect(await guide.chosen()).toBe('kontanthjaelp');
+  await page.locator('input[value="kontanthjaelp"]:focus').waitFor();
+  await guide.goOn();
+  await guide.asks('age');
+});
+
+it('shows the start for no other page, not even before any script has come', async () => {
+  const { page, goOn } = await openWithoutTheGuide({ address: '#/privacy' }, '**/*.js');
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+  const guide = await goOn();
+  await guide.heading().waitFor();
+});
+
 it.each<[string, Opening]>([
-  ['a question', { address: '#/overview' }],
-  ['a page of another name', { address: '#/privacy' }],
   ['another language', { address: '?lang=en' }],
   ['answers that the tab holds', { kept: firstThree }],
-])('does not flash the start where it opens %s', async (_, opening) => {
+])('hides the start where it opens %s, before the guide has come', async (_, opening) => {
   const { page, goOn } = await openWithoutTheGuide(opening);
-  expect(await page.locator('#app h1').isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(0);
   const guide = await goOn();
   await guide.heading().waitFor();
 });

@@ -41,7 +41,7 @@ export function precompress(): Plugin {
 }
 
 /** Short texts too, even where they grow: what a folder held before must not be left beside them. */
-async function compress(file: string): Promise<void> {
+export async function compress(file: string): Promise<void> {
   const text = await readFile(file);
   for (const [ending, compressed] of Object.entries(COMPRESS))
     await writeFile(`${file}.${ending}`, await compressed(text));

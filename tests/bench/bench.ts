@@ -1,10 +1,12 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { measureAnswers } from './answers.ts';
-import { launchBrowser, SLOWED } from './browser.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { SLOWED } from './browser.ts';
 import { measureBytes } from './bytes.ts';
 import { measureCases } from './cases.ts';
 import { measureCompiling } from './compiling.ts';
 import { measureHosting } from './hosting.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { measureLoading } from './loading.ts';
 import { DAY, SEED } from './population.ts';
 import { measureQuestions } from './questions.ts';
@@ -21,13 +23,14 @@ async function measureAll(): Promise<readonly Row[]> {
   const compiling = measureCompiling();
   const { rows: questions, longest } = measureQuestions();
   const server = await serveBuilt();
-  const browser = await launchBrowser();
+  const browser = await launchChromium();
   try {
     return [
       ...questions,
       ...(await measureBytes(browser, server)),
       ...compiling,
       ...(await measureLoading(browser, server)),
+      ...(await measureLighthouse(browser, server)),
       ...(await measureTag(browser, server)),
       ...(await measureAnswers(browser, server, longest)),
       ...(await measureCases()),

@@ -1,24 +1,10 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** The form of a question: once it stands in the page, the question is drawn. */
 export const QUESTION = 'form[data-question]';
 
 /** A telephone of a few years ago is about so many times slower than this machine. */
 export const SLOWED = 6;
-
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 
 /** Hands a page that nothing was loaded into before, with an empty cache; then closes it. */
 export async function withFreshPage<T>(

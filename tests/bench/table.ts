@@ -24,6 +24,21 @@ export function heldTo(
   };
 }
 
+/** A row held against the least it may be. */
+export function atLeast(
+  least: number,
+  value: number,
+  { name, unit }: { name: string; unit: Unit },
+): Row {
+  const written = UNITS[unit];
+  return {
+    name,
+    measured: written(value),
+    goal: `at least ${written(least)}`,
+    isOver: value < least,
+  };
+}
+
 const grouped = (value: number): string => Math.round(value).toLocaleString('en-US');
 
 const UNITS = {
@@ -33,6 +48,8 @@ const UNITS = {
   seconds: (value: number) => `${value.toFixed(1)} s`,
   'cases a second': (value: number) => grouped(value),
   'a second': (value: number) => `${grouped(value)} a second`,
+  'of 100': (value: number) => `${value} of 100`,
+  times: (value: number) => `${value.toFixed(2)} times`,
 };
 
 type Unit = keyof typeof UNITS;
@@ -49,7 +66,7 @@ export function tableOf(rows: readonly Row[]): string {
     name,
     measured,
     goal,
-    goal === '' ? '' : isOver ? 'over' : 'ok',
+    goal === '' ? '' : isOver ? 'missed' : 'ok',
   ]);
   const heading = ['', 'measured', 'goal', ''];
   const widths = heading.map((_, column) =>

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -8,7 +9,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { get, type IncomingHttpHeaders } from 'node:http';
+import { get as getPlainly, type IncomingHttpHeaders } from 'node:http';
+import { get as getSecurely } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -41,9 +43,15 @@ export class Nginx {
   readonly #folder: string;
   #port = 0;
 
-  /** @param folder the built guide */
-  constructor(folder = DIST) {
+  readonly #isSecure: boolean;
+
+  /**
+   * @param folder the built guide
+   * @param isSecure over https and HTTP/2, as a host has it, with a certificate of its own making
+   */
+  constructor(folder = DIST, { isSecure = false } = {}) {
     this.#folder = folder;
+    this.#isSecure = isSecure;
   }
 
   async start(): Promise<void> {
@@ -55,20 +63,24 @@ export class Nginx {
     cpSync(`deploy/${BROTLI}`, join(this.#prefix, 'snippets', BROTLI));
     this.#port = await freePort();
     const recipe = readFileSync(RECIPE, 'utf8');
-    writeFileSync(join(this.#prefix, 'guide.conf'), recipeAt(recipe, this.#port, site));
+    const guide = recipeAt(recipe, this.#port, site);
+    if (this.#isSecure) makeCertificate(this.#prefix);
+    writeFileSync(join(this.#prefix, 'guide.conf'), this.#isSecure ? secured(guide) : guide);
     writeFileSync(join(this.#prefix, 'nginx.conf'), aroundTheRecipe(this.#prefix));
     // Both are seen from the prefix.
     this.#processes.start(PROGRAM, ['-p', this.#prefix, '-c', 'nginx.conf', '-e', ERRORS]);
     await this.#answers();
   }
 
-  address = (path: string): string => `http://127.0.0.1:${this.#port}/${path}`;
+  address = (path: string): string =>
+    `${this.#isSecure ? 'https' : 'http'}://127.0.0.1:${this.#port}/${path}`;
 
   /** Asks for a path, and takes compressed content as it is. */
   ask = (path: string, encodings = ''): Promise<Answered> =>
     new Promise((resolve, reject) => {
       const headers = { 'Accept-Encoding': encodings };
-      get(this.address(path), { headers }, (response) => {
+      const get = this.#isSecure ? getSecurely : getPlainly;
+      get(this.address(path), { headers, rejectUnauthorized: false }, (response) => {
         const answer = { status: response.statusCode ?? 0, headers: response.headers };
         buffer(response).then((body) => resolve({ ...answer, body }), reject);
       }).once('error', reject);
@@ -95,6 +107,30 @@ const recipeAt = (recipe: string, port: number, site: string): string =>
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('    listen [::]:80;\n', '')
     .replace(/root .*;/, `root ${site};`);
+
+const secured = (recipe: string): string =>
+  recipe.replace(
+    /listen (127.*);/,
+    'listen $1 ssl http2; ssl_certificate certificate.pem; ssl_certificate_key key.pem;',
+  );
+
+/** A certificate that nobody trusts, for an hour of tests. */
+const makeCertificate = (prefix: string): Buffer =>
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-nodes',
+      '-newkey',
+      'rsa:2048',
+      '-subj',
+      '/CN=127.0.0.1',
+      '-days',
+      '1',
+    ].concat(['-keyout', join(prefix, 'key.pem'), '-out', join(prefix, 'certificate.pem')]),
+    { stdio: 'pipe' },
+  );
 
 /** What Debian's own nginx.conf says around a server, without writing outside of the test's folder. */
 const aroundTheRecipe = (prefix: string): string => `

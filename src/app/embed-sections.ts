@@ -4,12 +4,13 @@ import { STANDARDS } from './text-view.ts';
 
 /** The parts of what a web editor must know, with their lines, and what is copied from each. */
 const OUTLINE = {
-  policy: ['why', 'inline'],
+  look: ['bar', 'light'],
+  policy: ['why', 'lines', 'inline'],
   consent: ['why', 'category'],
-  contact: ['where', 'fields', 'blank', 'updates'],
+  contact: ['where', 'fields', 'blank', 'others', 'updates'],
   privacy: ['use'],
   accessibility: ['use', 'tested'],
-  count: ['events', 'never'],
+  count: ['events', 'meaning', 'never'],
   version: ['folder', 'pin', 'watch'],
 } as const;
 

@@ -10,10 +10,15 @@ const MOST_LINES = 7;
 /** What a browser reads where a file is not UTF-8: an `å` of an old editor. */
 const NO_UTF8 = '\ufffd';
 
-/** Words that are shown as they are: no line break, and no sign that is not seen. */
+/** Words that are shown as they are: no line break, no sign that is not seen, and not just dots. */
 const line = z
   .string()
-  .check(z.trim(), z.minLength(1), z.maxLength(LONGEST_LINE), z.regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u));
+  .check(
+    z.trim(),
+    z.maxLength(LONGEST_LINE),
+    z.regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u),
+    z.regex(/[\p{L}\p{N}]/u),
+  );
 
 const phone = z.string().check(z.trim(), z.regex(/^\+?\d[\d ]{2,18}\d$/));
 

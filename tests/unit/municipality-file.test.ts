@@ -47,6 +47,7 @@ describe('the file of a municipality', () => {
 
   it.each<[keyof typeof whole, unknown]>([
     ['office', ''],
+    ['office', '…'],
     ['office', 'a\nb'],
     ['office', 'gnp.\u202egpj'],
     ['office', 'x'.repeat(121)],

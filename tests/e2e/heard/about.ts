@@ -118,7 +118,7 @@ export function embed(words: Words): readonly string[] {
     ...[snippet.tag, snippet.frame].flatMap((label) => toCopy(words, label)),
     ...Object.entries(headings).flatMap(([part, heading]) => [
       `heading 2: ${heading}`,
-      ...toCopy(words, textIn(copies, part)),
+      ...(part in copies ? toCopy(words, textIn(copies, part)) : []),
     ]),
   ];
 }

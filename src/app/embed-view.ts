@@ -41,7 +41,10 @@ export function snippetsOf(script: string, choice: EmbedChoice, t: Translate): r
       label: t('embed:snippet.tag'),
       code: [
         `<script src="${escaped(script)}" defer></script>`,
-        `<vejviser-guide${attributes.join('')}></vejviser-guide>`,
+        `<vejviser-guide${attributes.join('')}>`,
+        // For those whose browser does not get the script.
+        `  <a href="${escaped(chosenAddress(script, choice))}">${t('guide')}</a>`,
+        '</vejviser-guide>',
       ].join('\n'),
     },
     {

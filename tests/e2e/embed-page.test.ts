@@ -40,11 +40,13 @@ it('builds the tag and the frame while a web editor chooses', async () => {
   await guide.page.getByRole('combobox', { name: daEmbed.language }).selectOption('en');
   await guide.page.getByLabel(daEmbed.theme.borger).check();
   const { origin } = new URL(guide.page.url());
+  const query = 'municipality=0851&flow=six-week-course&lang=en&theme=borger';
   expect(await code(guide, daEmbed.snippet.tag)).toBe(
     `<script src="${origin}/vejviser.js" defer></script>\n` +
-      '<vejviser-guide municipality="0851" flow="six-week-course" lang="en" theme="borger"></vejviser-guide>',
+      '<vejviser-guide municipality="0851" flow="six-week-course" lang="en" theme="borger">\n' +
+      `  <a href="${origin}/?${query.replaceAll('&', '&amp;')}">Vejviser</a>\n` +
+      '</vejviser-guide>',
   );
-  const query = 'municipality=0851&flow=six-week-course&lang=en&theme=borger';
   const frame = await code(guide, daEmbed.snippet.frame);
   expect(frame).toContain(`<iframe src="${origin}/?${query.replaceAll('&', '&amp;')}"`);
   expect(frame).toMatch(

@@ -9,7 +9,7 @@ declare const WORDS: Readonly<
 /** Until the guide tells its height: about that of the first question on a phone. */
 const FIRST_HEIGHT_PX = 640;
 const LEAST_HEIGHT_PX = 100;
-const MOST_HEIGHT_PX = 20_000;
+const MOST_HEIGHT_PX = 60_000;
 
 /** A sheet made by script needs no permission of the host's content policy; neither does a height. */
 const styles = new CSSStyleSheet();

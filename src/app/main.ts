@@ -34,10 +34,13 @@ const aPause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 
 /** What was chosen in the page as it was built, and where the focus was: done again in the guide. */
 function whatAPersonDid(target: HTMLElement): () => void {
-  const chosen = target.querySelector('.first-question input:checked')?.id;
-  const focused = document.activeElement?.id;
-  const inGuide = (id: string | undefined): HTMLElement | null =>
-    id ? target.querySelector(`#${CSS.escape(id)}`) : null;
+  const chosen = target.querySelector('.first-question input:checked');
+  const focused = target.contains(document.activeElement) ? document.activeElement : null;
+  const inGuide = (built: Element | null): HTMLElement | undefined =>
+    [...target.querySelectorAll<HTMLElement>('main, a, button, input, summary')].find(
+      ({ id, textContent }) =>
+        built && (built.id === '' ? built.textContent === textContent : built.id === id),
+    );
   return () => {
     inGuide(chosen)?.click();
     inGuide(focused)?.focus();

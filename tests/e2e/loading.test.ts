@@ -127,6 +127,7 @@ it('works without the network once it is open', async () => {
   const guide = await openGuide({ address: '#/overview' });
   await guide.answer('benefit', 'dagpenge');
   await guide.asks('age');
+  await guide.page.waitForLoadState('networkidle');
   await guide.page.context().setOffline(true);
   await guide.answerAll(onDagpenge);
   expect(await guide.results()).toHaveLength(17);

@@ -150,6 +150,15 @@ it('shows the first question where it is asked for, and takes over what was chos
   await guide.asks('age');
 });
 
+it('keeps the focus where it was when the guide comes', async () => {
+  const { page, goOn } = await openWithoutTheGuide({ address: '#/overview' });
+  await page.keyboard.press('Tab');
+  const guide = await goOn();
+  await guide.asks('benefit');
+  const skip = guide.link(da.skip);
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+});
+
 it('shows the start for no other page, not even before any script has come', async () => {
   const { page, goOn } = await openWithoutTheGuide({ address: '#/privacy' }, '**/*.js');
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);

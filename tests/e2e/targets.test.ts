@@ -35,6 +35,7 @@ const choicesMissed = (page: Page): Promise<readonly string[]> =>
     const reach = least / 2 - 1;
     const corners = [-reach, reach].flatMap((x) => [-reach, reach].map((y) => ({ x, y })));
     return (all as HTMLInputElement[]).flatMap((field) => {
+      if (!field.checkVisibility()) return [];
       field.scrollIntoView({ block: 'center' });
       const { x, y, width, height } = field.getBoundingClientRect();
       const isHit = corners.every((corner) => {

@@ -14,6 +14,8 @@
   var isBuilt = /^(?!#\/.)|^#\/overview$/.test(location.hash);
   var isElsewhere = !isBuilt || location.search !== '' || kept !== null;
   if (isElsewhere) page.dataset.opens = 'elsewhere';
+  // The link to the content leads away from the address, but not from the question.
+  else if (location.hash.startsWith('#/')) page.dataset.opens = 'question';
 
   // Where the guide itself does not come, the start page is better than none.
   function showStart() {

@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { dayInDenmark, type Day } from '../language/day.ts';
 import App from './App.svelte';
 import { isFramed } from './framed.ts';
+import { addressOfRun, OVERVIEW } from './routes.ts';
 import { watchForNewer } from './newer.ts';
 import { Session } from './session.svelte.ts';
 import { readStored } from './storage.ts';
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html has no element #app');
   const today = (): Day => dayInDenmark(new Date());
+  backToTheQuestion();
   await aPause();
   const session = new Session(today());
   watchForNewer(session, today);
@@ -31,6 +33,12 @@ async function start(): Promise<void> {
 
 /** The page can be touched and scrolled between one piece of work and the next. */
 const aPause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Whoever skipped to the content of the first question before this ran is still there: public/boot.js. */
+function backToTheQuestion(): void {
+  if (document.documentElement.dataset['opens'] !== 'question') return;
+  if (!location.hash.startsWith('#/')) history.replaceState(null, '', addressOfRun(OVERVIEW));
+}
 
 /** What was chosen in the page as it was built, and where the focus was: done again in the guide. */
 function whatAPersonDid(target: HTMLElement): () => void {

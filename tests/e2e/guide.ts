@@ -36,6 +36,12 @@ export class Guide {
       `input[name="${question}"]${value === undefined ? '' : `[value="${value}"]`}`,
     );
 
+  /** Waits until the guide has taken the place of what the page was painted with, or will not come. */
+  async tookOver(): Promise<void> {
+    await this.heading().waitFor();
+    await expect.poll(() => this.page.locator('.first-route').count()).toBe(0);
+  }
+
   /** The id of the question on the page. */
   question = async (): Promise<string> => (await this.form().getAttribute('data-question')) ?? '';
 

@@ -88,7 +88,7 @@ function useChromium(): (opening?: Opening) => Promise<Guide> {
     await more.network?.(page);
     await page.goto(at + address);
     const guide = new Guide(page);
-    if (scripts) await guide.heading().waitFor();
+    if (scripts) await guide.tookOver();
     return guide;
   };
 }

@@ -159,6 +159,17 @@ it('keeps the focus where it was when the guide comes', async () => {
   expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
 });
 
+it('stays at the first question for those who skip to its content before the guide has come', async () => {
+  const { page, goOn } = await openWithoutTheGuide({ address: '#/overview' });
+  await page.locator('[data-opens="question"]').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('main:focus').waitFor();
+  await page.getByRole('heading', { name: da.questions.benefit.title }).waitFor();
+  const guide = await goOn();
+  await guide.asks('benefit');
+});
+
 it('shows the start for no other page, not even before any script has come', async () => {
   const { page, goOn } = await openWithoutTheGuide({ address: '#/privacy' }, '**/*.js');
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);

@@ -73,7 +73,7 @@ export function useEngine(): (opening?: EngineOpening) => Promise<Opened> {
     await tab.goto(isFramed ? place.host : place.address + address);
     if (isFramed) await tab.enterFrame();
     const guide = new Guide(new TabPage(tab) as unknown as Page);
-    await guide.heading().waitFor();
+    await guide.tookOver();
     return { guide, tab };
   };
 }

@@ -22,6 +22,8 @@ export interface EngineOpening extends Opening {
   readonly frame?: string | true;
   /** In the frame that the guide's own tag makes on another site, with these attributes. */
   readonly tag?: string;
+  /** No script of ours runs there: the page stands as it was built. */
+  readonly asBuilt?: true;
 }
 
 export interface Opened {
@@ -56,7 +58,14 @@ export function useEngine(): (opening?: EngineOpening) => Promise<Opened> {
     await site.stop();
   });
 
-  return async ({ address = '', width = 1280, frame, tag, ...more }: EngineOpening = {}) => {
+  return async ({
+    address = '',
+    width = 1280,
+    frame,
+    tag,
+    asBuilt,
+    ...more
+  }: EngineOpening = {}) => {
     if (more.network || more.at || more.worker || more.scripts === false)
       throw new Error('only Playwright can do this');
     const isFramed = frame !== undefined || tag !== undefined || width < engine.narrowest;
@@ -73,7 +82,7 @@ export function useEngine(): (opening?: EngineOpening) => Promise<Opened> {
     await tab.goto(isFramed ? place.host : place.address + address);
     if (isFramed) await tab.enterFrame();
     const guide = new Guide(new TabPage(tab) as unknown as Page);
-    await guide.tookOver();
+    await (asBuilt ? guide.heading().waitFor() : guide.tookOver());
     return { guide, tab };
   };
 }

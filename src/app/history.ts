@@ -42,7 +42,16 @@ export function hereIn(isRun: (name: string) => boolean, depthBefore: number) {
 export function reloadOnce(address?: string): void {
   const state: unknown = history.state;
   if (!isEntry(state) || state.reloaded) return;
-  history.replaceState({ ...state, reloaded: true } satisfies Entry, '', address);
+  history.replaceState({ ...state, reloaded: true } satisfies Entry, '');
+  reload(address);
+}
+
+/**
+ * Loads the page anew.
+ * @param address to be opened instead of the present one
+ */
+export function reload(address?: string): void {
+  history.replaceState(history.state, '', address);
   location.reload();
 }
 

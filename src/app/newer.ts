@@ -1,6 +1,7 @@
 import type { Day } from '../language/day.ts';
-import { reloadOnce } from './history.ts';
-import { hashOfLink } from './routes.ts';
+import { reload, reloadOnce } from './history.ts';
+import type { Language } from './languages.ts';
+import { addressWith, hashOfLink } from './routes.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Why the page is to be loaded anew: other rules, other files on the server, or another day. */
@@ -15,23 +16,53 @@ export function watchForNewer(session: Session, today: () => Day): void {
   });
 }
 
-/** Where a newer build took the place of this one, the page is loaded anew; the answers stay. */
-async function onMissingPart(session: Session): Promise<void> {
-  if (!(await isReplaced())) return;
-  session.newer = 'guide';
-  if (!session.answers.canStore) return;
-  const { link } = session;
-  // The answers of a link that was not opened yet stand nowhere else.
-  reloadOnce(link && hashOfLink(link.payload, link.opens));
+/**
+ * Fetches anew what did not come. Firefox and WebKit never ask again for a script that failed once:
+ * where it can be had now, the page itself is loaded anew, with the answers.
+ */
+export async function tryAgain(session: Session): Promise<void> {
+  await session.load();
+  if (session.hasFailed && session.answers.canStore && (await canBeHad()))
+    reload(addressOfLink(session));
 }
 
-/** Whether the server has another build than this one, rather than no network. */
-async function isReplaced(): Promise<boolean> {
+/** Shows a language; one whose texts failed before is tried again as above. */
+export async function changeLanguage(session: Session, language: Language): Promise<void> {
+  const failedBefore = session.languageFailed;
+  await session.setLanguage(language);
+  if (failedBefore && session.languageFailed && session.answers.canStore && (await canBeHad()))
+    reload(addressWith('lang', language));
+}
+
+/**
+ * Whether all that Vite has asked for comes now. It is fetched past the caches: WebKit remembers a
+ * script that did not come even in a page that is loaded anew, until it is fetched as something else.
+ */
+async function canBeHad(): Promise<boolean> {
+  const parts = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]');
+  const come = [...parts].map(({ href }) => fetch(href, { cache: 'reload' }));
+  return (await Promise.all(come).catch(() => [Response.error()])).every(({ ok }) => ok);
+}
+
+/** Where a newer build took the place of this one, the page is loaded anew; the answers stay. */
+async function onMissingPart(session: Session): Promise<void> {
+  if (await isStillThere()) return;
+  session.newer = 'guide';
+  if (!session.answers.canStore) return;
+  reloadOnce(addressOfLink(session));
+}
+
+/** The answers of a link that was not opened yet stand nowhere else than in its address. */
+const addressOfLink = ({ link }: Session): string | undefined =>
+  link && hashOfLink(link.payload, link.opens);
+
+/** Whether the server still has this build; it is assumed where the server cannot be reached. */
+async function isStillThere(): Promise<boolean> {
   const files = document.querySelector('meta[name=guide]')?.getAttribute('content') ?? '';
   try {
     const page = await fetch(location.pathname, { cache: 'no-cache' });
-    return page.ok && !(await page.text()).includes(files);
+    return !page.ok || (await page.text()).includes(files);
   } catch {
-    return false;
+    return true;
   }
 }

@@ -26,17 +26,6 @@ it('tells about every scheme before any answer, and leads to its questions', asy
   await guide.page.locator('form[data-question], [data-scheme]').first().waitFor();
 });
 
-it('says the same of a scheme in the guide as in the page that needs no script', async () => {
-  const guide = await openGuide({ address: '#/six-week-course/about' });
-  await guide.heading(daSchemes['six-week-course']).waitFor();
-  const lines = guide.page.locator('main li');
-  const inGuide = await lines.allTextContents();
-  expect(inGuide.length).toBeGreaterThan(15);
-  const built = await openGuide({ scripts: false, address: 'six-week-course.html' });
-  const inPage = await built.page.locator('main li').allTextContents();
-  expect(inPage.slice(0, inGuide.length)).toEqual(inGuide);
-});
-
 it('goes back to the question that the page about the rules was opened from', async () => {
   const guide = await openGuide({ address: '#/overview', kept: firstThree });
   await guide.asks('education-used');

@@ -4,7 +4,7 @@ import enEmbed from '../../locales/en/embed.json' with { type: 'json' };
 import daHome from '../../locales/da/home.json' with { type: 'json' };
 import { faultsIn, putAxeInto } from '../browser/axe.ts';
 import type { Guide } from './guide.ts';
-import { useGuide, type Opening } from './harness.ts';
+import { useGuide, type Opening, type Reply } from './harness.ts';
 import { bare, printed } from './pdf.ts';
 import { filled } from './words.ts';
 
@@ -14,8 +14,7 @@ async function openBuilder(opening: Opening = {}, lang = 'da'): Promise<Guide> {
   const guide = await openGuide({
     address: '#/embed',
     mayComplain: /404|Vejviser:/,
-    network: (page) =>
-      page.route('**/municipalities/*.json', (route) => route.fulfill({ status: 404 })),
+    server: (path) => (path.includes('/municipalities/') ? { status: 404 } : undefined),
     ...opening,
   });
   await guide.heading((lang === 'en' ? enEmbed : daEmbed).title).waitFor();
@@ -87,17 +86,19 @@ it('says the contrast of a colour in words, and leaves one out that lacks it', a
 });
 
 it("says what of a municipality's file cannot be used, and when there is none", async () => {
+  const files: Readonly<Record<string, Reply>> = {
+    '/municipalities/0751.json': { status: 404 },
+    '/municipalities/0741.json': {
+      status: 200,
+      body: Buffer.from('{"office": "Jobhuset på Samsø"}', 'latin1'),
+    },
+    '/municipalities/0851.json': {
+      status: 200,
+      body: JSON.stringify({ phone: 'ring', fone: '1', office: 'Jobhuset' }),
+    },
+  };
   const guide = await openBuilder({
-    network: (page) =>
-      page.route('**/municipalities/*.json', (route) =>
-        route.fulfill(
-          Object.entries({
-            '0751': { status: 404 },
-            '0741': { body: Buffer.from('{"office": "Jobhuset på Samsø"}', 'latin1') },
-            '0851': { json: { phone: 'ring', fone: '1', office: 'Jobhuset' } },
-          }).find(([one]) => route.request().url().includes(one))![1],
-        ),
-      ),
+    server: (path) => files[path],
   });
   const path = 'municipalities/0851.json';
   await chooseMunicipality(guide, 'aalborg', 'Aalborg');

@@ -8,12 +8,15 @@ import { useEngine } from '../engines/harness.ts';
 import { Guide } from './guide.ts';
 import type { Answers } from './people.ts';
 
+/** What a server answers to one request; `hangs up` is no answer at all. */
+export type Reply = { readonly status: number; readonly body?: string | Buffer } | 'hangs up';
+
 export interface Opening {
   /** What follows the server's name: `?lang=en#/overview`. The start page when left out. */
   readonly address?: string;
   /** The folder of another server that holds the guide. */
   readonly at?: string;
-  /** A service worker may keep the guide; it hides requests from `network`. */
+  /** A service worker may keep the guide; it hides requests from `server`. */
   readonly worker?: true;
   readonly width?: number;
   readonly scripts?: boolean;
@@ -21,8 +24,13 @@ export interface Opening {
   readonly kept?: Answers;
   /** Run in the page before its own code: to take something from the browser, or to count. */
   readonly before?: () => void;
-  /** Run before the first page is asked for: to delay or break requests. */
-  readonly network?: (page: Page) => Promise<unknown>;
+  /**
+   * What the server answers to a path, where it is not what the built site holds. It can break a
+   * file, replace it, or hold it back by a promise.
+   */
+  readonly server?: (path: string) => Reply | undefined | Promise<Reply | undefined>;
+  /** Run before the first page is asked for: to listen to the browser, or to set it. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** What the browser may complain of, where the test itself breaks something. */
   readonly mayComplain?: RegExp;
 }
@@ -85,13 +93,23 @@ function useChromium(): (opening?: Opening) => Promise<Guide> {
       if (more.kept) await context.addInitScript(keep, JSON.stringify(more.kept));
       if (more.before) await context.addInitScript(more.before);
     }
-    await more.network?.(page);
+    if (more.server) await answerBy(page, more.server);
+    await more.prepare?.(page);
     await page.goto(at + address);
     const guide = new Guide(page);
     if (scripts) await guide.tookOver();
     return guide;
   };
 }
+
+/** Lets a test answer what the page asks the server for. */
+const answerBy = (page: Page, server: NonNullable<Opening['server']>): Promise<unknown> =>
+  page.route('**/*', async (route) => {
+    const reply = await server(new URL(route.request().url()).pathname);
+    if (reply === 'hangs up') await route.abort();
+    else if (reply) await route.fulfill(reply);
+    else await route.continue();
+  });
 
 /** Every complaint of the browser, and every request that leaves the server's own origin. */
 function watch(context: BrowserContext, origin: string, tell: (trouble: string) => void): void {

@@ -66,18 +66,13 @@ describe('the tag in a page of another site', () => {
   });
 
   it('says that it opens until the guide is there, in a frame as high as a question', async () => {
-    let go = (): void => undefined;
+    let go!: () => void;
+    const wait = new Promise<undefined>((resolve) => (go = () => resolve(undefined)));
     const municipality = await openMunicipality(({ script }) => script, {
       // A phone can share; the word is news to Chromium elsewhere.
       before: () => Object.defineProperty(navigator, 'share', { value: () => undefined }),
       mayComplain: "Unrecognized feature: 'web-share'",
-      network: async (opened) => {
-        const wait = new Promise<void>((resolve) => (go = resolve));
-        await opened.route('**/a/', async (route) => {
-          await wait;
-          await route.continue();
-        });
-      },
+      server: (path) => (path === '/a/' ? wait : undefined),
     });
     const { page } = municipality;
     await page.evaluate(() => document.body.append(document.createElement('vejviser-guide')));

@@ -1,38 +1,42 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { useGuide } from './harness.ts';
+import { useGuide, type Opening } from './harness.ts';
 import { firstThree, onDagpenge } from './people.ts';
 import { da, en } from './words.ts';
 
 const openGuide = useGuide();
 /** What the browser itself says of a file that does not come. */
 const NOT_LOADED = /^console: Failed to load resource/;
-const fileOf = (chunk: string): string => `**/assets/${chunk}-*.js`;
+const isOf = (path: string, chunk: string): boolean => path.includes(`/assets/${chunk}-`);
+
+/** So many milliseconds after the last request the guide has all that it fetches on its own. */
+const AT_REST = 500;
 
 /** Holds a file back until it is released. */
 function holding(chunk: string) {
   let release!: () => void;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  const network = async (page: Page): Promise<void> => {
-    await page.route(fileOf(chunk), async (route) => {
-      await released;
-      await route.continue();
-    });
-  };
-  return { network, release };
+  const released = new Promise<undefined>((resolve) => (release = () => resolve(undefined)));
+  const server: Opening['server'] = (path) => (isOf(path, chunk) ? released : undefined);
+  return { server, release };
 }
 
-const failing =
-  (chunk: string) =>
-  async (page: Page): Promise<void> => {
-    await page.route(fileOf(chunk), (route) => route.abort());
+/** Gives a file to nobody until that is mended. */
+function failing(chunk: string) {
+  let fails = true;
+  let count = 0;
+  const server: Opening['server'] = (path) => {
+    if (!fails || !isOf(path, chunk)) return undefined;
+    count += 1;
+    return 'hangs up';
   };
+  const mend = (): void => void (fails = false);
+  return { server, mend, refused: () => count };
+}
 
 it.each(['later', 'texts-da'])(
   'draws the first question before "%s" has come, and takes its answer',
   async (chunk) => {
-    const { network, release } = holding(chunk);
-    const guide = await openGuide({ address: '#/overview', network });
+    const { server, release } = holding(chunk);
+    const guide = await openGuide({ address: '#/overview', server });
     await guide.asks('benefit');
     expect(await guide.field('benefit').count()).toBeGreaterThan(10);
     await guide.pick('dagpenge');
@@ -49,64 +53,81 @@ it.each(['later', 'texts-da'])(
 it.each(['later', 'texts-da'])(
   'says so when "%s" does not come, and goes on with the answers when it does',
   async (chunk) => {
+    const { server, mend } = failing(chunk);
     const guide = await openGuide({
       address: '#/overview',
       kept: firstThree,
-      network: failing(chunk),
+      server,
       mayComplain: NOT_LOADED,
     });
     await guide.heading(da.failure.title).waitFor();
-    await guide.button(da.failure.retry).click();
-    await guide.heading(da.failure.title).waitFor();
-    await guide.page.unroute(fileOf(chunk));
+    mend();
     await guide.button(da.failure.retry).click();
     await guide.asks('education-used');
-    await guide.headingHasFocus();
   },
 );
+
+it('stays, with the answers, while it is tried again in vain', async () => {
+  const { server, refused } = failing('later');
+  const guide = await openGuide({
+    address: '#/overview',
+    kept: firstThree,
+    server,
+    mayComplain: NOT_LOADED,
+  });
+  await guide.heading(da.failure.title).waitFor();
+  const before = refused();
+  await guide.button(da.failure.retry).click();
+  await expect.poll(refused).toBeGreaterThan(before);
+  await guide.heading(da.failure.title).waitFor();
+  expect(await guide.stored()).toContain('dagpenge');
+});
 
 it.each(['stored-answers', 'settings'])(
   'is not blank when "%s" does not come: it says so, and goes on when it does',
   async (chunk) => {
+    const { server, mend } = failing(chunk);
     const guide = await openGuide({
       address: '?on=2026-11-22#/overview',
       kept: firstThree,
-      network: failing(chunk),
+      server,
       mayComplain: NOT_LOADED,
     });
     await guide.heading(da.failure.title).waitFor();
-    await guide.page.unroute(fileOf(chunk));
+    mend();
     await guide.button(da.failure.retry).click();
     await guide.asks('education-used');
   },
 );
 
 it('stays in Danish and says so when the English texts do not come', async () => {
+  const { server, mend } = failing('texts-en');
   const guide = await openGuide({
     address: '#/overview',
     kept: firstThree,
-    network: failing('texts-en'),
+    server,
     mayComplain: NOT_LOADED,
   });
   await guide.asks('education-used');
   await guide.button(en['language-name']).click();
   await guide.note(da.note['lang-failed']).waitFor();
   await guide.heading(da.questions['education-used'].title).waitFor();
-  await guide.page.unroute(fileOf('texts-en'));
+  mend();
   await guide.button(en['language-name']).click();
   await guide.heading(en.questions['education-used'].title).waitFor();
   expect(await guide.page.getByRole('note').count()).toBe(0);
 });
 
 it('opens an English address with words even when the English texts do not come', async () => {
+  const { server, mend } = failing('texts-en');
   const guide = await openGuide({
     address: '?lang=en#/overview',
-    network: failing('texts-en'),
+    server,
     mayComplain: NOT_LOADED,
   });
   await guide.hasNoHoles();
   await guide.heading(da.failure.title).waitFor();
-  await guide.page.unroute(fileOf('texts-en'));
+  mend();
   await guide.button(da.failure.retry).click();
   await guide.heading(en.questions.benefit.title).waitFor();
 });
@@ -124,11 +145,19 @@ it('works in a browser that has no requestIdleCallback', async () => {
 });
 
 it('works without the network once it is open', async () => {
-  const guide = await openGuide({ address: '#/overview' });
+  let asked = 0;
+  let isGone = false;
+  const guide = await openGuide({
+    address: '#/overview',
+    server: () => {
+      asked = performance.now();
+      return isGone ? 'hangs up' : undefined;
+    },
+  });
   await guide.answer('benefit', 'dagpenge');
   await guide.asks('age');
-  await guide.page.waitForLoadState('networkidle');
-  await guide.page.context().setOffline(true);
+  await expect.poll(() => performance.now() - asked).toBeGreaterThan(AT_REST);
+  isGone = true;
   await guide.answerAll(onDagpenge);
   expect(await guide.results()).toHaveLength(17);
 });

@@ -92,7 +92,7 @@ describe('when a part of the open page is gone from the server, and no worker ha
     const link = { made: '2026-11-22', edition: 1, run: 'overview', answers: onDagpenge } as const;
     const guide = await openAt(A, {
       address: hashOfLink(writeLink(link, { codes: linkCodes, questions }), 'run'),
-      network: (page) => seemOutdated(page, 'later', 1),
+      prepare: (page) => seemOutdated(page, 'later', 1),
     });
     expect(await guide.results()).toHaveLength(17);
   });

@@ -72,6 +72,17 @@ it('fits a small phone', async () => {
   }
 });
 
+it('says the same of a scheme in the guide as in the page that needs no script', async () => {
+  const guide = await openGuide({ address: '#/six-week-course/about' });
+  await guide.heading(daSchemes['six-week-course']).waitFor();
+  const lines = guide.page.locator('main li');
+  const inGuide = await lines.allTextContents();
+  expect(inGuide.length).toBeGreaterThan(15);
+  const built = await openGuide({ scripts, address: 'six-week-course.html' });
+  const inPage = await built.page.locator('main li').allTextContents();
+  expect(inPage.slice(0, inGuide.length)).toEqual(inGuide);
+});
+
 it('tells those who come to a missing page, and leads them on', async () => {
   const guide = await openGuide({ scripts, address: '404.html' });
   await guide.heading(da['not-found'].title).waitFor();
@@ -80,20 +91,15 @@ it('tells those who come to a missing page, and leads them on', async () => {
 });
 
 /** Opens the guide while its scripts are held back; what is built into the page is all there is. */
-async function openWithoutTheGuide(opening: Opening, scripts = '**/assets/*.js') {
+async function openWithoutTheGuide(opening: Opening, scripts = /\/assets\/.*\.js$/) {
   let release!: () => void;
-  const released = new Promise<void>((resolve) => (release = resolve));
+  const released = new Promise<undefined>((resolve) => (release = () => resolve(undefined)));
   let begin!: (page: Page) => void;
   const begun = new Promise<Page>((resolve) => (begin = resolve));
   const guide = openGuide({
     ...opening,
-    network: async (page) => {
-      await page.route(scripts, async (route) => {
-        await released;
-        await route.continue();
-      });
-      begin(page);
-    },
+    server: (path) => (scripts.test(path) ? released : undefined),
+    prepare: async (page) => begin(page),
   });
   const page = await begun;
   await page.locator('.foot').waitFor({ state: 'attached' });
@@ -171,7 +177,7 @@ it('stays at the first question for those who skip to its content before the gui
 });
 
 it('shows the start for no other page, not even before any script has come', async () => {
-  const { page, goOn } = await openWithoutTheGuide({ address: '#/privacy' }, '**/*.js');
+  const { page, goOn } = await openWithoutTheGuide({ address: '#/privacy' }, /\.js$/);
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
   const guide = await goOn();
   await guide.heading().waitFor();
@@ -190,9 +196,7 @@ it.each<[string, Opening]>([
 it('shows the start where the guide itself does not come, rather than nothing', async () => {
   const guide = await openGuide({
     address: '#/overview',
-    network: async (page) => {
-      await page.route('**/assets/index-*.js', (route) => route.abort());
-    },
+    server: (path) => (path.includes('/assets/index-') ? 'hangs up' : undefined),
     mayComplain: /Failed to load resource/,
   });
   await guide.heading(da.start.title).waitFor();

@@ -113,7 +113,7 @@ describe('keeps nothing, and complains of nothing,', () => {
     let comes: Promise<unknown> | undefined;
     const guide = await openAt(A, {
       worker: true,
-      network: async (page) => void (comes = page.waitForResponse(/\/assets\/offline-/)),
+      prepare: async (page) => void (comes = page.waitForResponse(/\/assets\/offline-/)),
       ...opening,
     });
     await comes;

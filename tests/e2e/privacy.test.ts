@@ -10,7 +10,7 @@ const html = builtPage();
 it('keeps nothing but the answers of the tab, and tells no server of them', async () => {
   const asked: string[] = [];
   const guide = await openGuide({
-    network: async (page) => void page.on('request', (request) => asked.push(request.url())),
+    prepare: async (page) => void page.on('request', (request) => asked.push(request.url())),
   });
   const { origin } = new URL(guide.page.url());
   await guide.link(da.start.go).click();

@@ -53,7 +53,7 @@ it.each([
   const guide = await openGuide({
     address: `?theme=${theme}`,
     mayComplain: /Vejviser:/,
-    network: async (page) => void page.on('console', (message) => messages.push(message.text())),
+    prepare: async (page) => void page.on('console', (message) => messages.push(message.text())),
   });
   expect(await coloursOf(guide, 'a.button')).toMatchObject({ surface: NEUTRAL });
   expect(await guide.page.getByRole('note').count()).toBe(0);
@@ -65,7 +65,7 @@ it.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const guide = await openGuide({
       address: '?theme=borger&on=2027-01-01',
-      network: (page) => page.emulateMedia({ colorScheme }),
+      prepare: (page) => page.emulateMedia({ colorScheme }),
     });
     await guide.button(da.note['on-today']).waitFor();
     const note = await coloursOf(guide, '.notice');

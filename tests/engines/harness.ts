@@ -66,11 +66,12 @@ export function useEngine(): (opening?: EngineOpening) => Promise<Opened> {
     asBuilt,
     ...more
   }: EngineOpening = {}) => {
-    if (more.network || more.at || more.worker || more.scripts === false)
+    if (more.prepare || more.at || more.worker || more.scripts === false)
       throw new Error('only Playwright can do this');
     const isFramed = frame !== undefined || tag !== undefined || width < engine.narrowest;
     const place = await site.open({
       before: scriptOf(more),
+      server: more.server,
       host: (guide) =>
         tag === undefined
           ? hostOf(frameOf(guide + address, width, frame))

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { PreviewServer } from 'vite';
 import { builtPage, serve } from '../browser/serve.ts';
+import type { Opening } from '../e2e/harness.ts';
 
 /** The guide on a port of its own, with a script of the test's before its own code. */
 export interface Place {
@@ -17,6 +18,8 @@ export interface Place {
 export interface Furnishing {
   /** A script that runs before the guide's own code. */
   readonly before: string;
+  /** What is answered otherwise than the built site does. */
+  readonly server?: Opening['server'];
   /** The page around the guide, whose address it is given. */
   readonly host: (guide: string) => string;
 }
@@ -52,7 +55,7 @@ export class Site {
   async #answer(
     request: IncomingMessage,
     response: ServerResponse,
-    { before, host }: Furnishing,
+    { before, server, host }: Furnishing,
     complaints: string[],
   ): Promise<void> {
     const send = (type: string, content: string): void => {
@@ -60,7 +63,10 @@ export class Site {
       response.end(content);
     };
     const { pathname } = new URL(request.url ?? '', 'http://guide');
-    if (pathname === '/') send('text/html', withScript(builtPage()));
+    const reply = await server?.(pathname);
+    if (reply === 'hangs up') request.socket.destroy();
+    else if (reply) response.writeHead(reply.status).end(reply.body);
+    else if (pathname === '/') send('text/html', withScript(builtPage()));
     else if (pathname === '/before.js') send('text/javascript', before);
     else if (pathname === '/host')
       send('text/html', host(`http://127.0.0.1:${request.socket.localPort}/`));

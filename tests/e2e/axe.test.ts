@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsIn, putAxeInto } from '../browser/axe.ts';
 import { useGuide } from './harness.ts';
-import { kindsIn, LANGUAGES, openKind } from './kinds-of-pages.ts';
+import { LANGUAGES } from './kinds-of-pages.ts';
+import { visit, visitsIn } from './visits.ts';
 
 const openGuide = useGuide();
 const WIDTHS = [320, 1280];
@@ -11,24 +12,35 @@ const SCHEMES = ['light', 'dark'] as const;
 /**
  * Lets axe run in a page that was drawn without scripts: its `noscript` stays as it is. The buttons
  * that need a script appear, and are looked at too. Chromium heeds a change alone, hence both.
+ * @returns what stops scripts again, for the next page
  */
-async function letScriptsRun(page: Page): Promise<void> {
+async function letScriptsRun(page: Page): Promise<() => Promise<unknown>> {
   const session = await page.context().newCDPSession(page);
-  for (const value of [true, false])
-    await session.send('Emulation.setScriptExecutionDisabled', { value });
+  const stopScripts = (value: boolean): Promise<unknown> =>
+    session.send('Emulation.setScriptExecutionDisabled', { value });
+  await stopScripts(true);
+  await stopScripts(false);
+  return () => stopScripts(true);
 }
 
-describe.each(LANGUAGES)('in %s, axe finds nothing in', (language) => {
-  it.each(kindsIn(language))('$name, narrow and wide, light and dark', async (kind) => {
-    const { page } = await openKind(openGuide, kind, { language });
-    if (kind.isFile) await letScriptsRun(page);
-    const evaluate = (code: string): Promise<unknown> => page.evaluate(code);
-    await putAxeInto(evaluate);
-    for (const width of WIDTHS)
-      for (const colorScheme of SCHEMES) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        expect(await faultsIn(evaluate), `${width} wide, ${colorScheme}`).toEqual([]);
-      }
-  });
-});
+describe.each(LANGUAGES)(
+  'in %s, narrow and wide, light and dark, axe finds nothing',
+  (language) => {
+    it.each(visitsIn(language))('in $names', (pages) =>
+      visit(openGuide, pages, { language }, async ({ page }, { name, isFile }) => {
+        const stopScripts = isFile && (await letScriptsRun(page));
+        const evaluate = (code: string): Promise<unknown> => page.evaluate(code);
+        await putAxeInto(evaluate);
+        for (const width of WIDTHS)
+          for (const colorScheme of SCHEMES) {
+            await page.setViewportSize({ width, height: 800 });
+            await page.emulateMedia({ colorScheme });
+            expect
+              .soft(await faultsIn(evaluate), `${name}, ${width} wide, ${colorScheme}`)
+              .toEqual([]);
+          }
+        if (stopScripts) await stopScripts();
+      }),
+    );
+  },
+);

@@ -149,7 +149,7 @@ export class Guide {
   }
 
   /** Opens all that can be unfolded: nothing stands out of a page of this width. */
-  async fits(width: number): Promise<void> {
+  async fits(width: number, page = 'the page'): Promise<void> {
     const widths = await this.page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
       const { scrollWidth, clientWidth } = document.documentElement;
@@ -161,7 +161,7 @@ export class Guide {
       const over = edges.filter(({ left, right }) => left < 0 || right > clientWidth);
       return { scrollWidth, clientWidth, over };
     });
-    expect(widths).toEqual({ scrollWidth: width, clientWidth: width, over: [] });
+    expect(widths, page).toEqual({ scrollWidth: width, clientWidth: width, over: [] });
   }
 
   /** The text that the page shows. */

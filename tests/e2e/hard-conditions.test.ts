@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
-import { kindOf, kindsIn, LANGUAGES, openKind } from './kinds-of-pages.ts';
+import { kindOf, LANGUAGES, openKind } from './kinds-of-pages.ts';
+import { visit, visitsIn } from './visits.ts';
 
 const openGuide = useGuide();
 const PHONE = 320;
@@ -37,22 +38,27 @@ const moving = (page: Page): Promise<readonly string[]> =>
     ),
   );
 
-describe.each(LANGUAGES)('in %s,', (language) => {
-  it.each(kindsIn(language))(
-    'nothing moves in $name, or stands out of it: enlarged four times, from right to left too, and with words of any length',
-    async (kind) => {
-      const guide = await openKind(openGuide, kind, { language, width: PHONE });
-      await guide.page.emulateMedia({ reducedMotion: 'reduce' });
-      expect(await moving(guide.page)).toEqual([]);
-      await guide.page.setViewportSize(ENLARGED);
-      await guide.fits(PHONE);
-      await turnRound(guide.page);
-      await guide.fits(PHONE);
-      await lengthenWords(guide.page);
-      await guide.fits(PHONE);
-    },
-  );
-});
+describe.each(LANGUAGES)(
+  'in %s, enlarged four times, from right to left, with words of any length, and without motion,',
+  (language) => {
+    it.each(visitsIn(language))('nothing moves, or stands out of the page: $names', (pages) =>
+      visit(openGuide, pages, { language, width: PHONE }, async (guide, { name, isFile }) => {
+        const { page } = guide;
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        expect(await moving(page), name).toEqual([]);
+        await page.setViewportSize(ENLARGED);
+        await guide.fits(PHONE, name);
+        await turnRound(page);
+        await guide.fits(PHONE, name);
+        await lengthenWords(page);
+        await guide.fits(PHONE, name);
+        // The page as it was, for the next.
+        await page.reload();
+        if (!isFile) await guide.tookOver();
+      }),
+    );
+  },
+);
 
 it('lets both answers to "Er du her stadig?" be seen, enlarged four times', async () => {
   const { page } = await openKind(openGuide, kindOf('still-there'), { width: PHONE });

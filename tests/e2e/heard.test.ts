@@ -8,16 +8,13 @@ import { plantedFaults } from './heard/planted.ts';
 import { asking } from './heard/questions.ts';
 import { faultsHeardIn } from './heard/rules.ts';
 import { treeOf } from './heard/tree.ts';
-import { visit, visitsOf } from './heard/visits.ts';
 import { wordsIn } from './heard/words.ts';
-import { kindOf, kindsIn, LANGUAGES, openKind } from './kinds-of-pages.ts';
+import { kindOf, LANGUAGES, openKind } from './kinds-of-pages.ts';
 import type { KindOfPage, Language } from './kinds-of-pages.ts';
+import { visit, visitsIn } from './visits.ts';
 import { withVoices } from './voices.ts';
 
 const openGuide = useGuide();
-
-/** Where a web editor makes the tag for their own page. */
-const embed: KindOfPage = { name: 'embed', address: '#/embed', shows: 'iframe' };
 
 function expectedOf(kind: KindOfPage, language: Language): readonly string[] {
   const words = wordsIn[language];
@@ -43,17 +40,14 @@ async function expectOnPaper(page: Page, expected: readonly string[], what: stri
 }
 
 describe.each(LANGUAGES)('a screen reader says in %s what a person should hear', (language) => {
-  const visits = visitsOf([embed, ...kindsIn(language)]);
-  it.each(visits.map((kinds) => ({ kinds, names: kinds.map(({ name }) => name).join(', ') })))(
-    '$names',
-    ({ kinds }) =>
-      visit(openGuide, kinds, language, async ({ page }, kind) => {
-        // The list of municipalities comes when it is asked for.
-        if (kind.name.endsWith('unfolded')) await page.locator('#municipality-search').waitFor();
-        await expectToHear(page, expectedOf(kind, language), kind.name);
-        const paper = onPaper[kind.name];
-        if (paper) await expectOnPaper(page, paper(wordsIn[language]), kind.name);
-      }),
+  it.each(visitsIn(language))('$names', (pages) =>
+    visit(openGuide, pages, { language }, async ({ page }, kind) => {
+      // The list of municipalities comes when it is asked for.
+      if (kind.name.endsWith('unfolded')) await page.locator('#municipality-search').waitFor();
+      await expectToHear(page, expectedOf(kind, language), kind.name);
+      const paper = onPaper[kind.name];
+      if (paper) await expectOnPaper(page, paper(wordsIn[language]), kind.name);
+    }),
   );
 });
 

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import type { Guide } from './guide.ts';
 import type { Opening } from './harness.ts';
 import { linkOf } from './link-of.ts';
@@ -127,12 +126,14 @@ const pagesOfGuide: readonly KindOfPage[] = [
   { name: 'rules', address: '#/rules', shows: 'main details' },
   { name: 'accessibility', address: '#/accessibility', shows: 'main h2' },
   { name: 'privacy', address: '#/privacy', shows: 'main h2' },
+  // Where a web editor makes the tag for their own page.
+  { name: 'embed', address: '#/embed', shows: 'iframe' },
   { name: 'not-found', address: '#/nonsense', shows: 'a.button[href="#/"]' },
   {
     name: 'failure',
     address: '#/overview',
     kept: firstThree,
-    network: (page: Page) => page.route('**/assets/later-*.js', (route) => route.abort()),
+    server: (path) => (path.includes('/assets/later-') ? 'hangs up' : undefined),
     mayComplain: /^console: Failed to load resource/,
     shows: 'main button.button',
   },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
-import { kindsIn, openKind } from './kinds-of-pages.ts';
+import { visit, visitsIn } from './visits.ts';
 
 const openGuide = useGuide();
 const PHONE = 320;
@@ -46,11 +46,12 @@ const choicesMissed = (page: Page): Promise<readonly string[]> =>
     });
   }, LEAST);
 
-it.each(kindsIn('da'))('has targets in $name that a thumb can hit', async (kind) => {
-  const { page } = await openKind(openGuide, kind, { width: PHONE });
-  await page.locator('details').evaluateAll((all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
-  });
-  expect(await tooSmall(page)).toEqual([]);
-  expect(await choicesMissed(page)).toEqual([]);
-});
+it.each(visitsIn('da'))('has targets that a thumb can hit: $names', (pages) =>
+  visit(openGuide, pages, { width: PHONE }, async ({ page }, { name }) => {
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    expect(await tooSmall(page), name).toEqual([]);
+    expect(await choicesMissed(page), name).toEqual([]);
+  }),
+);

@@ -136,6 +136,14 @@ export class TabLocator {
     if ((await this.#one((one: HTMLInputElement) => one.checked)) !== wish) await this.click();
   }
 
+  /** Chooses from a list, as its keys do. */
+  selectOption = ({ index }: { index: number }): Promise<void> =>
+    this.#one((one: HTMLSelectElement, chosen) => {
+      one.selectedIndex = chosen!;
+      for (const event of ['input', 'change'])
+        one.dispatchEvent(new Event(event, { bubbles: true }));
+    }, index);
+
   async press(keys: string): Promise<void> {
     await this.focus();
     await this.#tab.press(keys.split('+'));

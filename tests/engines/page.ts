@@ -40,8 +40,11 @@ export class TabPage {
     return value;
   }
 
-  evaluate = <R, A>(run: (given: A) => R | Promise<R>, given?: A): Promise<R> =>
-    this.#tab.evaluate(`(${run})(${JSON.stringify(given)})`) as Promise<R>;
+  /** @param run a function, or an expression */
+  evaluate = <R, A>(run: string | ((given: A) => R | Promise<R>), given?: A): Promise<R> =>
+    this.#tab.evaluate(
+      typeof run === 'string' ? run : `(${run})(${JSON.stringify(given)})`,
+    ) as Promise<R>;
 
   /** The address that the page's last answer came from. */
   url = (): string => this.#address;

@@ -1,37 +1,46 @@
 import { expect } from 'vitest';
-import type { Guide } from '../guide.ts';
-import type { Opening } from '../harness.ts';
-import { openKind, type KindOfPage, type Language } from '../kinds-of-pages.ts';
+import type { Guide } from './guide.ts';
+import type { Opening } from './harness.ts';
+import { kindsIn, openKind, type KindOfPage, type Language } from './kinds-of-pages.ts';
 
 /** Answers are left behind, which the other pages without any would show. */
 const LEAVES_ANSWERS = ['opened-link'];
 
+/** Kinds of pages that one tab can go through, and what they are called together in a test. */
+export interface Visit {
+  readonly names: string;
+  readonly kinds: readonly KindOfPage[];
+}
+
 /**
- * The kinds of pages that one tab can go through, since they begin with the same answers: a guide is
- * opened once for all of them, and in it one goes from one to the next.
+ * All kinds of pages in a language, those together that begin with the same answers: a guide is
+ * opened once for all of them, and in it one goes from one to the next. It saves most of the time.
  */
-export function visitsOf(kinds: readonly KindOfPage[]): readonly (readonly KindOfPage[])[] {
+export function visitsIn(language: Language): readonly Visit[] {
   const visits = new Map<string, KindOfPage[]>();
-  for (const kind of kinds) {
-    const { name, kept, isFile, network } = kind;
-    const isAlone = network !== undefined || LEAVES_ANSWERS.includes(name);
+  for (const kind of kindsIn(language)) {
+    const { name, kept, isFile, server } = kind;
+    const isAlone = server !== undefined || LEAVES_ANSWERS.includes(name);
     const beginning = isAlone ? name : JSON.stringify([kept, isFile]);
     visits.set(beginning, [...(visits.get(beginning) ?? []), kind]);
   }
-  return [...visits.values()];
+  return [...visits.values()].map((kinds) => ({
+    names: kinds.map(({ name }) => name).join(', '),
+    kinds,
+  }));
 }
 
 /** Goes through pages in one tab, and has each looked at. */
 export async function visit(
   open: (opening: Opening) => Promise<Guide>,
-  kinds: readonly KindOfPage[],
-  language: Language,
+  { kinds }: Visit,
+  { language = 'da', ...opening }: Opening & { readonly language?: Language },
   look: (guide: Guide, kind: KindOfPage) => Promise<void>,
 ): Promise<void> {
   let guide: Guide | undefined;
   for (const kind of kinds) {
     if (guide) await goOnTo(guide, kind, language);
-    else guide = await openKind(open, kind, { language });
+    else guide = await openKind(open, kind, { language, ...opening });
     await look(guide, kind);
   }
 }

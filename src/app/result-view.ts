@@ -11,7 +11,7 @@ import type { Result } from '../engine/result.ts';
 import { formatDay, formatKroner, formatNumber } from '../text/format.ts';
 import { nestByDot } from '../text/figure-plugs.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
-import type { LinkOrText, LinkView, PartView, ResultView } from '../ui/views.ts';
+import type { LinkOrText, PartView, ResultView, SchemeLinkView } from '../ui/views.ts';
 import { answeredViews } from './answered.ts';
 import { decidesText, officeNameTexts, regionTexts } from './home-view.ts';
 import type { KnownHome } from './known-home.ts';
@@ -58,6 +58,7 @@ export function resultView(
     verdictWord: t(`verdict.${verdict}`),
     sentence: t(`${key}.verdict`, plugs),
     because: becauseText(result.reasons, words),
+    reasons: result.reasons.map((reason) => clauseOf(reason, words)),
     restsOn: answeredViews({ asked: result.restsOn, facts: words.facts }, words, words.figures),
     changes: result.changes.map((change) => t('result.if', { clause: clauseOf(change, words) })),
     what: t(`${id}:what`, plugs),
@@ -98,7 +99,8 @@ export function partViews(
   plugs: Plugs,
 ): readonly PartView[] {
   return PARTS.map((part) => {
-    const lines = linesOf(said, (point) => point.part === part, t, plugs);
+    const ofPart = (point: Point): boolean => point.part === part;
+    const lines = linesOf(part === 'changed' ? newestFirst(said) : said, ofPart, t, plugs);
     const isLong = lines.length >= LONG_LIST && !NEVER_FOLDED.includes(part);
     return {
       id: part,
@@ -109,6 +111,12 @@ export function partViews(
     };
   }).filter(({ lines }) => lines.length > 0);
 }
+
+const newestFirst = (said: readonly PointsSaid[]): readonly PointsSaid[] =>
+  said.map(({ file, points }) => ({
+    file,
+    points: points.toSorted(({ from: one = '' }, { from: other = '' }) => other.localeCompare(one)),
+  }));
 
 const linesOf = (
   said: readonly PointsSaid[],
@@ -169,9 +177,10 @@ export function allPlugs(
 }
 
 /** A link to a scheme's own questions, in plain words and with its official name. */
-export const linkTo = (scheme: string, t: Translate): LinkView => ({
+export const linkTo = (scheme: string, t: Translate): SchemeLinkView => ({
   href: addressOfRun(scheme),
-  text: `${t(`schemes:${scheme}`)} (${schemeOf(scheme).name})`,
+  text: t(`schemes:${scheme}`),
+  official: schemeOf(scheme).name,
 });
 
 function whoTexts({ scheme, decidedBy }: Result, words: Words): readonly string[] {

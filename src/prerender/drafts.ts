@@ -5,7 +5,7 @@ import { DANISH, type Language } from '../app/languages.ts';
 import { addressOfRun, OVERVIEW } from '../app/routes.ts';
 import { rulesView } from '../app/rules-view.ts';
 import { textView, type TextPageName } from '../app/text-view.ts';
-import { wishViews } from '../app/wish-views.ts';
+import { closedText, wishViews } from '../app/wish-views.ts';
 import type { Translate } from '../text/texts.ts';
 import type { ListedScheme } from '../ui/about.ts';
 import { fileOf, inGuide, LIST, NOT_FOUND, START } from './addresses.ts';
@@ -27,7 +27,7 @@ const TEXT_PAGES: readonly TextPageName[] = ['accessibility', 'privacy'];
 export function draftsIn(language: Language, words: PageWords): readonly Draft[] {
   const { t } = words;
   return [
-    startDraft(language, t),
+    startDraft(language, words),
     ...Object.keys(schemes).map((id) => aboutDraft(id, language, words)),
     listDraft(words),
     rulesDraft(words),
@@ -37,11 +37,11 @@ export function draftsIn(language: Language, words: PageWords): readonly Draft[]
 }
 
 /** The Danish one is what the app draws over it, so that nothing moves; only its links lead to files. */
-function startDraft(language: Language, t: Translate): Draft {
+function startDraft(language: Language, { t, on }: PageWords): Draft {
   const first = addressOfRun(OVERVIEW);
   const props = {
     hasAnswers: false,
-    wishes: wishViews(t, fileOf),
+    wishes: wishViews(t, on, fileOf),
     about: ABOUT_THE_OVERVIEW,
     start: language === DANISH ? first : inGuide(language, first),
     noScript: { help: t('about:no-script'), href: fileOf(LIST), text: t('about:list.see') },
@@ -77,14 +77,16 @@ function listDraft(words: PageWords): Draft {
   };
 }
 
-function listedScheme(id: string, { t, figures }: PageWords): ListedScheme {
+function listedScheme(id: string, { t, figures, on }: PageWords): ListedScheme {
   const scheme = schemeOf(id);
+  const closed = closedText(scheme, on, t);
   return {
     scheme: id,
     name: scheme.name,
     about: { href: fileOf(id), text: t(`schemes:${id}`) },
     what: t(`${id}:what`, figures),
-    decides: decidesTexts(scheme, t),
+    closed,
+    decides: closed ? [] : decidesTexts(scheme, t),
   };
 }
 

@@ -47,6 +47,8 @@ export interface ListedScheme {
   readonly name: string;
   readonly about: LinkView;
   readonly what: string;
+  /** That it is there no more, where that is so; then nobody decides it. */
+  readonly closed: string | undefined;
   readonly decides: readonly string[];
 }
 

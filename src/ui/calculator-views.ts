@@ -1,4 +1,4 @@
-import type { LinkOrText, LinkView, QuestionView } from './views.ts';
+import type { LinkOrText, QuestionView, SchemeLinkView } from './views.ts';
 
 /** A figure that a calculator counts with. */
 export interface FigureView {
@@ -19,5 +19,5 @@ export interface CalculatorView {
   readonly notes: readonly string[];
   readonly formula: string;
   readonly figures: readonly FigureView[];
-  readonly scheme: LinkView;
+  readonly scheme: SchemeLinkView;
 }

@@ -72,6 +72,13 @@ export interface LinkView {
   readonly text: string;
 }
 
+/** A scheme in plain words, with its official name. */
+export interface SchemeLinkView extends LinkView {
+  readonly official: string;
+  /** That it is there no more, where that is so. */
+  readonly closed?: string | undefined;
+}
+
 /** A part of a whole result: what you get, what you must do. */
 export interface PartView {
   readonly id: Part;
@@ -93,7 +100,9 @@ export interface ResultView {
   readonly plainName: string;
   readonly verdictWord: string;
   readonly sentence: string;
+  /** The answers that it comes from, as one sentence and each as half a sentence. */
   readonly because: string | undefined;
+  readonly reasons: readonly string[];
   /** The answers that decide it, where it is a scheme's own. */
   readonly restsOn: readonly AnsweredView[];
   /** "Hvis kurset står på listen." */
@@ -111,7 +120,7 @@ export interface ResultView {
   /** The time in which a person can act, as days and in words. */
   readonly window: TimeWindow | undefined;
   readonly when: readonly string[];
-  readonly instead: readonly LinkView[];
+  readonly instead: readonly SchemeLinkView[];
   readonly closer: LinkView | undefined;
   /** What the result says at length, part by part. */
   readonly parts: readonly PartView[];
@@ -140,12 +149,7 @@ export interface AnsweredView {
   readonly answer: string;
 }
 
-/** A scheme on the start page. */
-interface SchemeLink extends LinkView {
-  readonly official: string;
-}
-
 export interface WishView {
   readonly heading: string;
-  readonly schemes: readonly SchemeLink[];
+  readonly schemes: readonly SchemeLinkView[];
 }

@@ -1,7 +1,7 @@
 import { schemes } from '../../../flows/schemes.ts';
 import { back, details, foldedUnder } from './frame.ts';
 import { ifAny, within } from './lines.ts';
-import { bothNames, nameOf } from './results.ts';
+import { linksTo, nameOf } from './results.ts';
 import { textIn, type Words } from './words.ts';
 
 const ALL = Object.keys(schemes);
@@ -11,13 +11,7 @@ const SCHEME = 'six-week-course';
 const wishes = (words: Words): readonly string[] =>
   Object.entries(words.wish).flatMap(([wish, heading]) => {
     const wished = ALL.filter((id) => schemes[id as keyof typeof schemes].wish === wish);
-    return [
-      `heading 3: ${heading}`,
-      ...within(
-        `list of ${wished.length}`,
-        wished.flatMap((id) => [`link: ${textIn(words.schemes, id)}`, `text: ${nameOf(id)}`]),
-      ),
-    ];
+    return [`heading 3: ${heading}`, ...linksTo(words, wished)];
   });
 
 /** @param way on from here: where no script runs, to the list of all schemes */
@@ -52,7 +46,8 @@ export const about = (words: Words, isFile = false): readonly string[] => [
 ];
 
 /** What each scheme rests on. What is folded names its scheme, for those who go from one to the next. */
-export const rules = (words: Words): readonly string[] => [
+export const rules = (words: Words, isFile = false): readonly string[] => [
+  ...(isFile ? [] : [back(words)]),
   ...titled(words.rules.title, [
     words.rules['since-title'],
     words.rules['unverified-title'],
@@ -72,7 +67,9 @@ export const list = (words: Words): readonly string[] => [
   ...ALL.flatMap((id) =>
     within(
       'article',
-      within(`heading 2: ${bothNames(words, id)}`, [`link: ${textIn(words.schemes, id)}`]),
+      within(`heading 2: ${textIn(words.schemes, id)} (${nameOf(id)})`, [
+        `link: ${textIn(words.schemes, id)}`,
+      ]),
     ),
   ),
 ];

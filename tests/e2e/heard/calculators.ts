@@ -1,6 +1,6 @@
 import { calculators, inputs } from '../../../flows/calculators.ts';
 import type { Question } from '../../../src/language/questions.ts';
-import { within } from './lines.ts';
+import { ifAny, within } from './lines.ts';
 import { alert, choiceField, numberField } from './questions.ts';
 import { inputIn, type Words } from './words.ts';
 
@@ -42,6 +42,7 @@ export function calculator(
       'status',
       results.map((result) => `text: ${result}`),
     ),
+    ifAny(`${how}: ${words.calculator.notes}`),
     `${how}: ${words.calculator.how}`,
   ];
 }

@@ -4,7 +4,7 @@ import { calculator } from './calculators.ts';
 import { back } from './frame.ts';
 import { within } from './lines.ts';
 import { asking, fromDay } from './questions.ts';
-import { answerList, bothNames, overview, scheme } from './results.ts';
+import { answerList, overview, scheme } from './results.ts';
 import { employer, printing, sheet } from './sheets.ts';
 import { questionIn, wordsIn, type Words } from './words.ts';
 
@@ -17,7 +17,7 @@ const transport =
     back(words),
     `heading 1: ${words.calculators.transport.title}`,
     ...calculator(words, 'transport', { how: 'heading 2', ...standing }),
-    `link: ${bothNames(words, 'transport-allowance')}`,
+    `link: ${words.schemes['transport-allowance']}`,
   ];
 
 const counted: Heard = (words) => {
@@ -93,9 +93,9 @@ export const mainOf: Readonly<Record<string, Heard>> = {
   'nothing-to-print': ({ takeAlong, answers }) =>
     message(takeAlong['nothing-yet'], takeAlong['nothing-yet-help'], `link: ${answers['go-on']}`),
   employer: (words) => employer(words),
-  rules,
-  accessibility,
-  privacy,
+  rules: (words) => rules(words),
+  accessibility: (words) => [back(words), ...accessibility(words)],
+  privacy: (words) => [back(words), ...privacy(words)],
   embed,
   'not-found': ({ 'not-found': { title, help, start: home } }) =>
     message(title, help, `link: ${home}`),
@@ -104,7 +104,7 @@ export const mainOf: Readonly<Record<string, Heard>> = {
   'file-index': (words) => start(words, words.about.list.see),
   'file-schemes': list,
   'file-six-week-course': (words) => withList(words, about(words, true)),
-  'file-rules': (words) => withList(words, rules(words)),
+  'file-rules': (words) => withList(words, rules(words, true)),
   'file-accessibility': (words) => withList(words, accessibility(words)),
   'file-privacy': (words) => withList(words, privacy(words)),
   'file-404': (words) =>

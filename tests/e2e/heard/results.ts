@@ -1,6 +1,7 @@
 import { flows } from '../../../flows/index.ts';
 import { schemes } from '../../../flows/schemes.ts';
 import { isOpen, VERDICTS, type Verdict } from '../../../src/language/flow.ts';
+import type { Scheme } from '../../../src/language/schemes.ts';
 import { resultsOnDagpenge } from '../people.ts';
 import { filled } from '../words.ts';
 import { calculator } from './calculators.ts';
@@ -11,9 +12,20 @@ import { questionIn, textIn, type Words } from './words.ts';
 /** A scheme's official name, which is Danish in every language. */
 export const nameOf = (scheme: string): string => schemes[scheme as keyof typeof schemes].name;
 
-/** A scheme as a link names it: what it is, and its official name. */
-export const bothNames = (words: Words, scheme: string): string =>
-  `${textIn(words.schemes, scheme)} (${nameOf(scheme)})`;
+/** Schemes to go to: each is a link in plain words, with its official name beside it. */
+export const linksTo = (words: Words, those: readonly string[]): readonly string[] =>
+  within(
+    `list of ${those.length}`,
+    those.flatMap((id) => [
+      `link: ${textIn(words.schemes, id)}`,
+      `text: ${nameOf(id)}${isClosed(id) ? ` ${words.verdict.ended}` : ''}`,
+    ]),
+  );
+
+const isClosed = (id: string): boolean => {
+  const { inForce }: Scheme = schemes[id as keyof typeof schemes];
+  return inForce.until !== undefined && inForce.until < '2026-11-22';
+};
 
 /** The person on dagpenge: what they get, by verdict, in the order of the page. */
 const groups = VERDICTS.map((verdict) => ({
@@ -43,12 +55,11 @@ const cards = (words: Words, which: (verdict: Verdict) => boolean): readonly str
     (verdict) => words.verdict[verdict],
     ({ scheme, outcome }) => {
       const { instead = [] } = flows.find((flow) => flow.scheme === scheme)!.outcomes[outcome]!;
-      const links = instead.map((other) => `link: ${bothNames(words, other)}`);
       return [
         `heading 3: ${nameOf(scheme)}`,
-        ...(links.length === 0
+        ...(instead.length === 0
           ? []
-          : [`text: ${words.result.instead}`, ...within(`list of ${links.length}`, links)]),
+          : [`heading 4: ${words.result.instead}`, ...linksTo(words, instead)]),
         `link: ${filled(words.result.closer, { scheme: nameOf(scheme) })}`,
       ];
     },
@@ -56,12 +67,7 @@ const cards = (words: Words, which: (verdict: Verdict) => boolean): readonly str
 
 const support = (words: Words): readonly string[] => [
   `heading 2: ${words.result.support}`,
-  ...within(
-    'list of 3',
-    ['transport-allowance', 'board-and-lodging', 'aids-and-mentor'].map(
-      (scheme) => `link: ${bothNames(words, scheme)}`,
-    ),
-  ),
+  ...linksTo(words, ['transport-allowance', 'board-and-lodging', 'aids-and-mentor']),
 ];
 
 /** Whom to turn to, and what can be taken along. The link's warning belongs to its button. */
@@ -93,11 +99,11 @@ export const overview = (words: Words, isUnfolded = false): readonly string[] =>
     `text: ${words.result['overview-help']}`,
     ...within('list of 2', [`link: ${words.takeAlong.jump}`, `link: ${words.result.change}`]),
     ...cards(words, isOpen),
-    ...support(words),
     ...details(
       filled(words.result.folded_other, { count }),
       isUnfolded ? cards(words, (verdict) => !isOpen(verdict)) : undefined,
     ),
+    ...support(words),
     ...end(words, { isUnfolded }),
   ];
 };

@@ -5,6 +5,7 @@ import { cite } from './cite.ts';
  * from. A number that a rule compares with, and an amount, is a figure and never stands here.
  */
 export const numbers = {
+  'rules:not-found.newest': cite('bek-208-2026'),
   'common:decides.talks': cite('lov-1750-2025', '§ 32 a'),
   'questions:course-full-time.help': cite('six-week-guidance-2015', 'til § 2'),
   'questions:job-offer.answers.three-months.label': cite('aalborg-employers'),

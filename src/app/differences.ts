@@ -17,7 +17,7 @@ export function differences(
     if (!old || old.outcome === outcome) return [];
     return [
       old.verdictWord === verdictWord
-        ? t('take-along:other-reason', { name, then: old.sentence })
+        ? t('take-along:other-reason', { name, then: [old.sentence, old.because].join(' ').trim() })
         : t('take-along:other-verdict', { name, then: old.verdictWord, now: verdictWord }),
     ];
   });

@@ -10,6 +10,7 @@ import type { Reason } from '../engine/because.ts';
 import type { Result } from '../engine/result.ts';
 import { formatDay, formatKroner, formatNumber } from '../text/format.ts';
 import { nestByDot } from '../text/figure-plugs.ts';
+import { unbroken } from '../text/law.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import type { LinkOrText, PartView, ResultView, SchemeLinkView } from '../ui/views.ts';
 import { answeredViews } from './answered.ts';
@@ -88,9 +89,11 @@ function firstStepOf(verdict: Verdict, parts: readonly PartView[]): readonly str
   return isOpen(verdict) && steps.length > 0 ? steps.slice(0, 1) : undefined;
 }
 
-/** From so many lines on, a list is folded; what you get, must do, pay and risk is never folded. */
+/** From so many lines on, a list is folded; what you must do, pay and risk is never folded. */
 const LONG_LIST = 7;
 const NEVER_FOLDED: readonly Part[] = ['get', 'do', 'cost'];
+/** Of what you get, the first lines stand open: they come first since they matter most. */
+const OPEN_OF_GET = 6;
 
 /** The points by part; a part without points is left out. */
 export function partViews(
@@ -107,6 +110,7 @@ export function partViews(
       title: t(`part.${part}`),
       isOrdered: part === 'do',
       isFolded: isLong || part === 'changed',
+      openLines: part === 'get' && lines.length > OPEN_OF_GET + 2 ? OPEN_OF_GET : lines.length,
       lines,
     };
   }).filter(({ lines }) => lines.length > 0);
@@ -134,7 +138,7 @@ const sourceOf = (id: string): Source => sources[id as keyof typeof sources];
 export function sourceView({ source, section }: Cite, t: Translate): LinkOrText {
   const { title, url } = sourceOf(source);
   const text = section === undefined ? title : t('result.source', { title, section });
-  return { text, ...(url !== undefined && { href: url }) };
+  return { text: unbroken(text), ...(url !== undefined && { href: url }) };
 }
 
 /** A source's number without its name, and the section. */
@@ -142,9 +146,8 @@ function lawOf({ sources: [first] }: Scheme, t: Translate): string {
   if (!first) return '';
   const { title } = sourceOf(first.source);
   const number = /^(LBK|BEK|Lov) [\d/]+/.exec(title)?.[0] ?? title;
-  return first.section === undefined
-    ? number
-    : t('result.source', { title: number, section: first.section });
+  const { section } = first;
+  return unbroken(section === undefined ? number : t('result.source', { title: number, section }));
 }
 
 /** When the rules were last checked; past the review day, that they may have changed since. */

@@ -87,6 +87,8 @@ export interface PartView {
   readonly isOrdered: boolean;
   /** Shown when it is asked for: what happened before, and lists too long to stand open. */
   readonly isFolded: boolean;
+  /** How many lines stand open where the list does; the rest is shown when it is asked for. */
+  readonly openLines: number;
   readonly lines: readonly string[];
 }
 

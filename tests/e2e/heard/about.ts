@@ -65,12 +65,10 @@ export const rules = (words: Words, isFile = false): readonly string[] => [
 export const list = (words: Words): readonly string[] => [
   `heading 1: ${words.about.list.title}`,
   ...ALL.flatMap((id) =>
-    within(
-      'article',
-      within(`heading 2: ${textIn(words.schemes, id)} (${nameOf(id)})`, [
-        `link: ${textIn(words.schemes, id)}`,
-      ]),
-    ),
+    within('article', [
+      ...within(`heading 2: ${textIn(words.schemes, id)}`, [`link: ${textIn(words.schemes, id)}`]),
+      `text: ${nameOf(id)}`,
+    ]),
   ),
 ];
 

@@ -11,6 +11,7 @@ export interface Pdf {
   readonly pages: readonly string[];
   /** Headings and lists are marked for screen readers. */
   readonly isTagged: boolean;
+  readonly isA4: boolean;
   /** What the code on the first page says; undefined where there is none. */
   readonly code: () => string | undefined;
 }
@@ -30,7 +31,8 @@ export async function printed(page: Page): Promise<Pdf> {
     const pages = Array.from({ length: count }, (_, i) =>
       run('pdftotext', '-raw', '-f', String(i + 1), '-l', String(i + 1), file, '-'),
     );
-    return { pages, isTagged: /Tagged:\s+yes/.test(info), code: () => codeOf(pdf) };
+    const isTagged = /Tagged:\s+yes/.test(info);
+    return { pages, isTagged, isA4: info.includes('(A4)'), code: () => codeOf(pdf) };
   });
 }
 

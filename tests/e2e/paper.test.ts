@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { useGuide } from './harness.ts';
+import { kindOf, openKind } from './kinds-of-pages.ts';
+import { bare, printed, type Pdf } from './pdf.ts';
+import { da, takeAlong } from './words.ts';
+
+const openGuide = useGuide();
+
+/** A kind of page as a browser's own menu prints it. */
+async function onPaper(name: string): Promise<Pdf & { readonly text: string }> {
+  const { page } = await openKind(openGuide, kindOf(name));
+  const pdf = await printed(page);
+  return { ...pdf, text: bare(pdf.pages.join('')) };
+}
+
+it.each(['start', 'question-in-groups', 'overview', 'file-index', 'file-six-week-course'])(
+  'is on A4, with the number of each page: %s',
+  async (name) => {
+    const { isA4, pages } = await onPaper(name);
+    expect(isA4).toBe(true);
+    pages.forEach((page, i) => expect(page).toContain(`${i + 1} / ${pages.length}`));
+  },
+);
+
+it('says what a calculator found', async () => {
+  const { text } = await onPaper('calculator-result');
+  expect(text).toContain(bare('701 kr.'));
+});
+
+it('says of which day the answers in a link are', async () => {
+  const { text } = await onPaper('opened-link');
+  expect(text).toContain(bare(takeAlong.da.unchecked));
+});
+
+it('says where a result stands in the law, though that is folded on the screen', async () => {
+  const { text } = await onPaper('scheme');
+  expect(text).toContain(bare('retsinformation.dk/eli/lta/2024/280'));
+});
+
+it('leaves out what is pressed', async () => {
+  const pressed = [
+    ...[da.question.back, da.result.change, da.answers.delete, da.footer.privacy],
+    ...[takeAlong.da.jump, takeAlong.da.copy],
+  ];
+  const { text } = await onPaper('overview');
+  for (const words of pressed) expect(text).not.toContain(bare(words));
+});
+
+it('prints the page, not the dialog that lies over it', async () => {
+  const { text } = await onPaper('still-there');
+  expect(text).toContain(bare(da.result['overview-title']));
+  expect(text).not.toContain(bare(da.idle.title));
+});

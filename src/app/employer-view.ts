@@ -8,6 +8,7 @@ import {
   type EmployerScheme,
 } from '../language/employer.ts';
 import type { Scheme } from '../language/schemes.ts';
+import { unbroken } from '../text/law.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import type { EmployerSchemeView, EmployerSheetView } from '../ui/employer.ts';
 import type { KnownHome } from './known-home.ts';
@@ -100,7 +101,7 @@ function citesOf(points: readonly EmployerPoint[], cited: readonly string[]): st
     .flatMap((id, i) => {
       const cites = points.filter(({ source }) => source.source === id);
       const places = [...new Set(cites.flatMap(({ source }) => source.section ?? []))].toSorted();
-      return cites.length === 0 ? [] : [`[${i + 1}] ${places.join('; ')}`.trim()];
+      return cites.length === 0 ? [] : [unbroken(`[${i + 1}] ${places.join('; ')}`.trim())];
     })
     .join(' · ');
 }

@@ -1,19 +1,18 @@
-import { deadlinesOf } from '../engine/window.ts';
 import type { Day } from '../language/day.ts';
 import { isOpen, VERDICTS } from '../language/flow.ts';
 import type { Part } from '../language/points.ts';
-import { formatDay } from '../text/format.ts';
-import type { Said, SheetBlock, SheetResult } from '../ui/sheet.ts';
+import type { ListStyle, Said, SheetBlock, SheetResult } from '../ui/sheet.ts';
 import type { AnsweredView, ResultView } from '../ui/views.ts';
 import type { Words } from './engine.ts';
+import { datesOf } from './sheet-dates.ts';
 
 /** The same results, or answers, once for each language of the sheet. */
 type InEach<T> = readonly T[];
 
 /** With more open results than these, the next steps move into the checklist. */
 const MOST_WITH_STEPS = 9;
-/** Room for notes, in lines. */
-const NOTE_LINES = 3;
+/** Of what is brought to a meeting, so many lines are the same for all schemes. */
+const BROUGHT_TO_ALL = 3;
 /** A meeting has time for so many questions; the first results come first. */
 const MOST_QUESTIONS = 6;
 
@@ -43,14 +42,17 @@ export function overviewBlocks(
   words: InEach<Words>,
   on: Day,
 ): readonly SheetBlock[] {
-  const open = results.map((list) => list.filter(({ verdict }) => isOpen(verdict)));
+  // What is nearest to a right comes first, in the lists as in the results.
+  const open = results.map((list) =>
+    VERDICTS.filter(isOpen).flatMap((verdict) => list.filter((one) => one.verdict === verdict)),
+  );
   const stepsInList = (open[0]?.length ?? 0) > MOST_WITH_STEPS;
   const groups = VERDICTS.flatMap((verdict): SheetBlock[] => {
     const ofVerdict = results.map((list) => list.filter((one) => one.verdict === verdict));
     if (!ofVerdict[0]?.length) return [];
-    const linesOf = (one: ResultView): readonly string[] =>
+    const linesOf = (one: ResultView, { t }: Words): readonly string[] =>
       isOpen(verdict)
-        ? [one.sentence, ...(stepsInList ? [] : one.firstStep)]
+        ? [withDuty(one, t), ...(stepsInList ? [] : one.firstStep)]
         : [one.because ?? one.sentence];
     return [
       {
@@ -64,14 +66,11 @@ export function overviewBlocks(
   const steps = open.map((all) =>
     all.flatMap((one) => one.firstStep.map((step) => `${one.name}: ${step}`)),
   );
-  const dates = open.map((all, i) => all.flatMap((one) => datesOf(one, words[i]!, on)));
+  const dates = open.map((all, i) => datesOf(all, words[i]!, on));
   return withoutEmptyLists([
     ...groups,
-    list('take-along:checklist', 'boxes', words, [
-      ...sideBySide(dates),
-      ...(stepsInList ? sideBySide(steps) : []),
-      ...sideBySide(open.map((all) => linesOfPart(all[0], 'bring').slice(-3))),
-    ]),
+    list('take-along:dates', 'lines', words, sideBySide(dates)),
+    list('take-along:checklist', 'boxes', words, stepsInList ? sideBySide(steps) : []),
     list(
       'take-along:ask-about',
       'boxes',
@@ -81,6 +80,13 @@ export function overviewBlocks(
           all.flatMap((one) => linesOfPart(one, 'ask').slice(0, 1)).slice(0, MOST_QUESTIONS),
         ),
       ),
+    ),
+    // What is brought to every meeting ends the list of each result.
+    list(
+      'part.bring',
+      'boxes',
+      words,
+      sideBySide(open.map((all) => linesOfPart(all[0], 'bring').slice(-BROUGHT_TO_ALL))),
     ),
     notes(words),
   ]);
@@ -118,19 +124,15 @@ export function schemeBlocks(
         },
       ];
     }),
-    notes(words),
     list(
       'result.sources',
       'small',
       words,
       one.sources.map(({ text, href }) => words.map(() => (href ? `${text}: ${href}` : text))),
     ),
+    notes(words),
   ]);
 }
-
-/** Whom to turn to takes two lines of the sheet: they come from the room for notes. */
-export const withFewerNotes = (blocks: readonly SheetBlock[]): readonly SheetBlock[] =>
-  blocks.map((block) => (block.kind === 'notes' ? { ...block, lines: block.lines - 2 } : block));
 
 const withoutEmptyLists = (blocks: readonly SheetBlock[]): readonly SheetBlock[] =>
   blocks.filter((block) => block.kind !== 'list' || block.lines.length > 0);
@@ -139,7 +141,7 @@ const STYLE_OF_PART: Partial<Record<Part, 'boxes'>> = { do: 'boxes', ask: 'boxes
 
 function besideEachOther(
   results: InEach<readonly ResultView[]>,
-  linesOf: (one: ResultView) => readonly string[],
+  linesOf: (one: ResultView, words: Words) => readonly string[],
   words: InEach<Words>,
 ): readonly SheetResult[] {
   return (results[0] ?? []).map((one, i) => {
@@ -151,7 +153,7 @@ function besideEachOther(
       small: isOpen(one.verdict)
         ? each.map((result, language) => smallLine(result, words[language]!))
         : [],
-      lines: sideBySide(each.map(linesOf)),
+      lines: sideBySide(each.map((result, language) => linesOf(result, words[language]!))),
     };
   });
 }
@@ -160,27 +162,18 @@ function besideEachOther(
 const smallLine = ({ decidedBy, law }: ResultView, { t }: Words): string =>
   t('take-along:small', { by: t(`take-along:by.${decidedBy}`), law });
 
-/** Each deadline of a result, with its day. */
-const datesOf = (
-  { plainName, window }: ResultView,
-  { t, language }: Words,
-  on: Day,
-): readonly string[] =>
-  window
-    ? deadlinesOf(window, on).map(({ kind, day }) =>
-        t('take-along:date', {
-          what: t(`calendar:title.${kind}`, { scheme: plainName }),
-          day: formatDay(day, language),
-        }),
-      )
-    : [];
+/** What it is, and beside it the first duty that comes with it. */
+const withDuty = ({ verdict, sentence, duties }: ResultView, t: Words['t']): string => {
+  const [duty] = verdict === 'right' || verdict === 'possible' ? duties : [];
+  return duty === undefined ? sentence : `${sentence} ${t('result.duty')} ${duty}`;
+};
 
 const linesOfPart = (result: ResultView | undefined, id: Part): readonly string[] =>
   result?.parts.find((part) => part.id === id)?.lines ?? [];
 
 const list = (
   title: string,
-  style: 'boxes' | 'bullets' | 'small',
+  style: ListStyle,
   words: InEach<Words>,
   lines: readonly Said[],
 ): SheetBlock => ({ kind: 'list', title: said(words, ({ t }) => t(title)), style, lines });
@@ -188,5 +181,4 @@ const list = (
 const notes = (words: InEach<Words>): SheetBlock => ({
   kind: 'notes',
   title: said(words, ({ t }) => t('take-along:notes')),
-  lines: NOTE_LINES,
 });

@@ -19,6 +19,9 @@ export interface SheetResult {
   readonly lines: readonly Said[];
 }
 
+/** `boxes` to tick, `lines` for what is read one after the other, `small` for what is looked up. */
+export type ListStyle = 'boxes' | 'bullets' | 'lines' | 'small';
+
 export type SheetBlock =
   | {
       readonly kind: 'answers';
@@ -34,11 +37,10 @@ export type SheetBlock =
   | {
       readonly kind: 'list';
       readonly title: Said;
-      /** `boxes` to tick, `small` for what is looked up. */
-      readonly style: 'boxes' | 'bullets' | 'small';
+      readonly style: ListStyle;
       readonly lines: readonly Said[];
     }
-  | { readonly kind: 'notes'; readonly title: Said; readonly lines: number };
+  | { readonly kind: 'notes'; readonly title: Said };
 
 /** Squares of a code, as the path of an SVG `size` wide and high. */
 export interface CodeView {

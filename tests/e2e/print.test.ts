@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flows } from '../../flows/index.ts';
+import type { Day } from '../../src/language/day.ts';
 import type { PersonasOfScheme } from '../../src/language/personas.ts';
 import { formatDay } from '../../src/text/format.ts';
 import { DAY } from '../bench/population.ts';
@@ -84,7 +85,11 @@ async function sheetOf(run: string, answers: Answers, query = ''): Promise<Guide
 }
 
 /** All is printed, nothing is cut in two, and no page too many is used. */
-async function isWhole(guide: Guide, mostPages: number, day = DAY): Promise<void> {
+async function isWhole(
+  guide: Guide,
+  mostPages: number,
+  { day = DAY, lang = 'da' }: { readonly day?: Day; readonly lang?: 'da' | 'en' } = {},
+): Promise<void> {
   const cards = await guide.page.locator('.sheet article, .sheet li').allInnerTexts();
   const address = await guide.page.locator('.sheet .address').textContent();
   const pdf = await printed(guide.page);
@@ -94,11 +99,18 @@ async function isWhole(guide: Guide, mostPages: number, day = DAY): Promise<void
   expect(pages.length).toBeLessThanOrEqual(mostPages);
   expect(pdf.isTagged).toBe(true);
   expect(pages[0]).toContain(bare(address ?? 'no address'));
-  expect(pages[0]).toContain(bare(formatDay(day, 'da')));
+  expect(pages[0]).toContain(bare(formatDay(day, lang)));
   pages.forEach((page, i) => expect(page).toContain(`${i + 1}${pages.length}`));
   expect(pages.join(''), 'the page around the sheet').not.toContain(
-    bare(takeAlong.da['print-help']),
+    bare(takeAlong[lang]['print-help']),
   );
+}
+
+/** A page for the notes alone is a page too many. */
+async function isWorthItsLastPage({ page }: Guide): Promise<void> {
+  const { pages } = await printed(page);
+  const notes = bare(`${takeAlong.da.notes}${takeAlong.en.notes}`);
+  expect(bare(pages.at(-1)!).length).toBeGreaterThan(notes.length + 100);
 }
 
 describe('the sheet of the overview', () => {
@@ -119,9 +131,13 @@ describe('the sheet of the overview', () => {
     expect(again.page.url()).toMatch(/#\/overview$/);
   });
 
-  it('is whole on two pages for those of hundreds who are told the most', async () => {
-    for (const answers of longest) await isWhole(await sheetOf('overview', answers), 2);
-  });
+  it.each(['da', 'en'] as const)(
+    'is whole on two pages for those of hundreds who are told the most: %s',
+    async (lang) => {
+      for (const answers of longest)
+        await isWhole(await sheetOf('overview', answers, `?lang=${lang}`), 2, { lang });
+    },
+  );
 
   it('is whole on four pages in two languages side by side', async () => {
     for (const answers of longest) {
@@ -129,10 +145,32 @@ describe('the sheet of the overview', () => {
       await guide.page.getByLabel(takeAlong.da['print-language']).selectOption('en');
       await guide.page.locator('.two-languages').waitFor();
       await isWhole(guide, 4);
+      await isWorthItsLastPage(guide);
       const text = await guide.page.locator('.sheet').innerText();
       expect(text).toContain(takeAlong.da.checklist);
       expect(text).toContain(takeAlong.en.checklist);
     }
+  });
+
+  it('is whole on three pages in two languages for most', async () => {
+    const guide = await sheetOf('overview', onDagpenge);
+    await guide.page.getByLabel(takeAlong.da['print-language']).selectOption('en');
+    await guide.page.locator('.two-languages').waitFor();
+    await isWhole(guide, 3);
+    await isWorthItsLastPage(guide);
+  });
+
+  it('begins the second language at one place down the whole sheet', async () => {
+    const guide = await sheetOf('overview', onDagpenge);
+    await guide.page.getByLabel(takeAlong.da['print-language']).selectOption('en');
+    await guide.page.locator('.two-languages').waitFor();
+    await guide.page.emulateMedia({ media: 'print' });
+    const starts = await guide.page
+      .locator('.sheet :not(figcaption) > .words > [lang=en]')
+      .evaluateAll((all) => all.map((element) => Math.round(element.getBoundingClientRect().left)));
+    const shown = starts.filter((start) => start > 0);
+    expect(shown.length).toBeGreaterThan(50);
+    expect(new Set(shown).size).toBe(1);
   });
 
   it('leaves answers and code out where the person says so', async () => {
@@ -162,7 +200,7 @@ describe('the sheet of a scheme', () => {
   it.each(rights)('is whole on two pages: $scheme, $gets', async ({ scheme, on, answers }) => {
     const guide = await sheetOf(scheme, answers, `?on=${on}`);
     expect(await guide.page.locator('.sheet article').count()).toBe(1);
-    await isWhole(guide, 2, on);
+    await isWhole(guide, 2, { day: on });
   });
 });
 

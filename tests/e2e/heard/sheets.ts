@@ -29,8 +29,10 @@ export function sheet(languages: readonly Words[], level: 1 | 2): readonly strin
       (verdict) => said((words) => words.verdict[verdict]),
       ({ scheme }) => [`heading 3: ${nameOf(scheme)}:`],
     ),
+    `heading 2: ${said(({ takeAlong }) => takeAlong.dates)}`,
     `heading 2: ${said(({ takeAlong }) => takeAlong.checklist)}`,
     `heading 2: ${said(({ takeAlong }) => takeAlong['ask-about'])}`,
+    `heading 2: ${said(({ part }) => part.bring)}`,
     `heading 2: ${said(({ takeAlong }) => takeAlong.notes)}`,
   ];
 }
@@ -51,6 +53,7 @@ export const printing = (
       `choice list: ${texts['print-language']} = ${chosen}`,
     ]),
     `button: ${texts['print-now']}`,
+    `heading 2: ${texts.preview}`,
     ...sheet(languages, 2),
   ];
 };

@@ -11,7 +11,7 @@ import { seededRandom, type Random } from '../independent-reading/random.ts';
 import { TODAY } from '../project-guide.ts';
 import { oddAttribute, oddEntry, oddHash, oddQuery, oddStored, SEED } from './odd-input.ts';
 
-const MANY = 100;
+const MANY = 50;
 /** A minute on a machine that does nothing else. */
 const PATIENCE_MS = 600_000;
 const isRun = (name: string): boolean => name === OVERVIEW || Object.hasOwn(schemes, name);

@@ -5,6 +5,7 @@ import { employerView } from '../../src/app/employer-view.ts';
 import { addDays, type Day } from '../../src/language/day.ts';
 import { figureOn } from '../../src/language/figures.ts';
 import { figurePlugs } from '../../src/text/figure-plugs.ts';
+import { unbroken } from '../../src/text/law.ts';
 import { createTexts } from '../../src/text/texts.ts';
 import { projectWorld } from '../../src/tools/check/project-world.ts';
 import { TODAY } from '../project-guide.ts';
@@ -76,7 +77,7 @@ describe("the employer's sheet", () => {
     const numbers = [...cites.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
     expect(new Set(numbers)).toEqual(new Set(sources.map((_, i) => i + 1)));
     expect(sources.map(({ text }) => text)).toContain(
-      'LBK 280/2024, lov om en aktiv beskæftigelsesindsats',
+      unbroken('LBK 280/2024, lov om en aktiv beskæftigelsesindsats'),
     );
   });
 

@@ -71,8 +71,15 @@ const employerSchemes = (words: Words, isOnPaper: boolean): readonly string[] =>
 export const employer = (words: Words, isOnPaper = false): readonly string[] => {
   const { title, print, 'no-answers': noAnswers } = words.employer.page;
   return [
-    ...(isOnPaper ? [] : [back(words), `text: ${noAnswers}`, `button: ${print}`]),
-    `heading 1: ${title}`,
+    ...(isOnPaper
+      ? [`heading 1: ${title}`]
+      : [
+          back(words),
+          `heading 1: ${words.takeAlong.employer}`,
+          `text: ${noAnswers}`,
+          `button: ${print}`,
+          `heading 2: ${title}`,
+        ]),
     ...employerSchemes(words, isOnPaper),
     `heading 2: ${words.result.sources}`,
   ];

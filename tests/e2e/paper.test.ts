@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import sixWeeks from '../../locales/da/six-week-course.json' with { type: 'json' };
 import { useGuide } from './harness.ts';
 import { kindOf, openKind } from './kinds-of-pages.ts';
 import { bare, printed, type Pdf } from './pdf.ts';
@@ -35,6 +36,13 @@ it('says of which day the answers in a link are', async () => {
 it('says where a result stands in the law, though that is folded on the screen', async () => {
   const { text } = await onPaper('scheme');
   expect(text).toContain(bare('retsinformation.dk/eli/lta/2024/280'));
+});
+
+it('prints a long list whole, as one list', async () => {
+  const { text } = await onPaper('scheme');
+  const [before, after] = da.result.more.split('{{count}}');
+  expect(text).not.toMatch(new RegExp(`${bare(before!)}\\d+${bare(after!)}`));
+  expect(text).toContain(bare(sixWeeks.points['no-activation']));
 });
 
 it('leaves out what is pressed', async () => {

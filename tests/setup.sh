@@ -18,15 +18,21 @@ done <<'PACKAGES'
 /usr/lib/nginx/modules/ngx_http_brotli_static_module.so libnginx-mod-http-brotli-static
 PACKAGES
 
-if [ ${#missing[@]} -eq 0 ]; then
-  exit 0
-fi
+# With this the tests take two thirds of the time. They pass without it.
+faster=chromium-headless-shell
+[ -e /usr/bin/$faster ] && faster=
 
 if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
+  [ ${#missing[@]} -eq 0 ] && exit 0
   echo "tests/setup.sh: the tests need Debian's ${missing[*]}. As root: apt-get install --no-install-recommends ${missing[*]}" >&2
   exit 1
 fi
 
-export DEBIAN_FRONTEND=noninteractive
-apt-get update -qq
-apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+install() {
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+[ ${#missing[@]} -eq 0 ] && [ -z "$faster" ] && exit 0
+apt-get update -qq || [ ${#missing[@]} -eq 0 ]
+[ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
+[ -z "$faster" ] || install "$faster" || echo "tests/setup.sh: goes on without $faster"

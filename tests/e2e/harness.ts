@@ -35,9 +35,13 @@ export interface Opening {
   readonly mayComplain?: RegExp;
 }
 
-/** Opens the guide in Chromium, or in the engine that this run is for. */
-export function useGuide(): (opening?: Opening) => Promise<Guide> {
-  if (process.env['VEJVISER_ENGINE'] === undefined) return useChromium();
+/**
+ * Opens the guide in Chromium, or in the engine that this run is for.
+ * @param isWhole Chromium as a person has it: frames of other sites may keep nothing, and a page may
+ *   be refused what it asks for
+ */
+export function useGuide({ isWhole = false } = {}): (opening?: Opening) => Promise<Guide> {
+  if (process.env['VEJVISER_ENGINE'] === undefined) return useChromium(isWhole);
   const open = useEngine();
   return async (opening) => (await open(opening)).guide;
 }
@@ -46,7 +50,7 @@ export function useGuide(): (opening?: Opening) => Promise<Guide> {
  * Starts a server and a browser for one test file. Each test opens the guide in a new, empty
  * browser context; one that complains of anything, or asks another server for anything, fails.
  */
-function useChromium(): (opening?: Opening) => Promise<Guide> {
+function useChromium(isWhole: boolean): (opening?: Opening) => Promise<Guide> {
   let server: PreviewServer;
   let browser: Browser;
   let origin: string;
@@ -56,7 +60,7 @@ function useChromium(): (opening?: Opening) => Promise<Guide> {
   beforeAll(async () => {
     server = await serve();
     origin = `http://127.0.0.1:${portOf(server)}`;
-    browser = await launchChromium();
+    browser = await launchChromium(isWhole);
   });
 
   afterEach(async () => {

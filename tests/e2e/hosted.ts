@@ -12,7 +12,7 @@ export const A = 'a/';
 
 /** Starts a host for one test file, and opens the guide from its folders. */
 export function useHost() {
-  const openGuide = useGuide();
+  const openGuide = useGuide({ isWhole: true });
   const host = new Host();
 
   beforeAll(() => host.start());

@@ -3,7 +3,7 @@ import { useGuide } from './harness.ts';
 import { onDagpenge } from './people.ts';
 import { da, takeAlong } from './words.ts';
 
-const openGuide = useGuide();
+const openGuide = useGuide({ isWhole: true });
 const words = takeAlong.da;
 
 /** Notes in the page what is copied: not every browser lets a page read what it has copied. */

@@ -19,7 +19,8 @@ import type { Plugs, Translate } from '../text/texts.ts';
 import type { AboutView } from '../ui/about.ts';
 import { contactText, officeNameTexts, regionTexts } from './home-view.ts';
 import type { KnownHome } from './known-home.ts';
-import { allPlugs, checkedText, partViews, sourceView } from './result-view.ts';
+import { partViews } from './part-views.ts';
+import { allPlugs, checkedText, sourceView } from './result-view.ts';
 
 /** What a page of the guide itself is written with. */
 export interface PageWords {

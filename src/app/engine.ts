@@ -20,7 +20,8 @@ import { figurePlugs } from '../text/figure-plugs.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import type { ResultView } from '../ui/views.ts';
 import type { KnownHome } from './known-home.ts';
-import { resultView, type PointsSaid } from './result-view.ts';
+import type { PointsSaid } from './part-views.ts';
+import { resultView } from './result-view.ts';
 import { OVERVIEW } from './routes.ts';
 
 /** A language, and what gives its texts. */

@@ -2,7 +2,6 @@ import { schemes } from '../../flows/schemes.ts';
 import { sources } from '../../flows/sources.ts';
 import type { Day } from '../language/day.ts';
 import { isOpen, type Verdict } from '../language/flow.ts';
-import { PARTS, type Part, type Point } from '../language/points.ts';
 import type { Facts } from '../language/questions.ts';
 import type { Scheme } from '../language/schemes.ts';
 import type { Cite, Source } from '../language/sources.ts';
@@ -16,6 +15,7 @@ import type { LinkOrText, PartView, ResultView, SchemeLinkView } from '../ui/vie
 import { answeredViews } from './answered.ts';
 import { decidesText, officeNameTexts, regionTexts } from './home-view.ts';
 import type { KnownHome } from './known-home.ts';
+import { linesOf, partViews, type PointsSaid } from './part-views.ts';
 import { addressOfRun, OVERVIEW } from './routes.ts';
 import { windowTexts } from './window-texts.ts';
 
@@ -26,12 +26,6 @@ interface Words {
   readonly figures: Plugs;
   readonly facts: Facts;
   readonly home?: KnownHome | undefined;
-}
-
-/** The points that one file says of a result. */
-export interface PointsSaid {
-  readonly file: string;
-  readonly points: readonly Point[];
 }
 
 const schemeOf = (id: string): Scheme => schemes[id as keyof typeof schemes];
@@ -88,49 +82,6 @@ function firstStepOf(verdict: Verdict, parts: readonly PartView[]): readonly str
   const steps = parts.find(({ id }) => id === 'do')?.lines ?? [];
   return isOpen(verdict) && steps.length > 0 ? steps.slice(0, 1) : undefined;
 }
-
-/** From so many lines on, a list is folded; what you must do, pay and risk is never folded. */
-const LONG_LIST = 7;
-const NEVER_FOLDED: readonly Part[] = ['get', 'do', 'cost'];
-/** Of what you get, the first lines stand open: they come first since they matter most. */
-const OPEN_OF_GET = 6;
-
-/** The points by part; a part without points is left out. */
-export function partViews(
-  said: readonly PointsSaid[],
-  { t }: Pick<Words, 't'>,
-  plugs: Plugs,
-): readonly PartView[] {
-  return PARTS.map((part) => {
-    const ofPart = (point: Point): boolean => point.part === part;
-    const lines = linesOf(part === 'changed' ? newestFirst(said) : said, ofPart, t, plugs);
-    const isLong = lines.length >= LONG_LIST && !NEVER_FOLDED.includes(part);
-    return {
-      id: part,
-      title: t(`part.${part}`),
-      isOrdered: part === 'do',
-      isFolded: isLong || part === 'changed',
-      openLines: part === 'get' && lines.length > OPEN_OF_GET + 2 ? OPEN_OF_GET : lines.length,
-      lines,
-    };
-  }).filter(({ lines }) => lines.length > 0);
-}
-
-const newestFirst = (said: readonly PointsSaid[]): readonly PointsSaid[] =>
-  said.map(({ file, points }) => ({
-    file,
-    points: points.toSorted(({ from: one = '' }, { from: other = '' }) => other.localeCompare(one)),
-  }));
-
-const linesOf = (
-  said: readonly PointsSaid[],
-  isMeant: (point: Point) => boolean,
-  t: Translate,
-  plugs: Plugs,
-): readonly string[] =>
-  said.flatMap(({ file, points }) =>
-    points.filter(isMeant).map(({ id }) => t(`${file}:points.${id}`, plugs)),
-  );
 
 const sourceOf = (id: string): Source => sources[id as keyof typeof sources];
 

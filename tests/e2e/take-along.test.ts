@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
 import { onDagpenge } from './people.ts';
-import { da, takeAlong } from './words.ts';
+import { takeAlong } from './words.ts';
 
 const openGuide = useGuide({ isWhole: true });
 const words = takeAlong.da;

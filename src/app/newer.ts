@@ -22,25 +22,31 @@ export function watchForNewer(session: Session, today: () => Day): void {
  */
 export async function tryAgain(session: Session): Promise<void> {
   await session.load();
-  if (session.hasFailed && session.answers.canStore && (await canBeHad()))
-    reload(addressOfLink(session));
+  if (session.hasFailed) await loadAnew(session, addressOfLink(session));
 }
 
 /** Shows a language; one whose texts failed before is tried again as above. */
 export async function changeLanguage(session: Session, language: Language): Promise<void> {
   const failedBefore = session.languageFailed;
   await session.setLanguage(language);
-  if (failedBefore && session.languageFailed && session.answers.canStore && (await canBeHad()))
-    reload(addressWith('lang', language));
+  if (failedBefore && session.languageFailed)
+    await loadAnew(session, addressWith('lang', language));
+}
+
+/** Loads the page anew where it comes whole, and nothing is lost by it. */
+async function loadAnew(session: Session, address: string | undefined): Promise<void> {
+  if (session.answers.canStore && (await canBeHad())) reload(address);
 }
 
 /**
- * Whether all that Vite has asked for comes now. It is fetched past the caches: WebKit remembers a
- * script that did not come even in a page that is loaded anew, until it is fetched as something else.
+ * Whether the page and all that Vite has asked for come now. It is fetched past the caches: WebKit
+ * remembers a script that did not come, even in a page that is loaded anew, until it is fetched as
+ * something else.
  */
 async function canBeHad(): Promise<boolean> {
   const parts = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]');
-  const come = [...parts].map(({ href }) => fetch(href, { cache: 'reload' }));
+  const hrefs = [location.pathname, ...[...parts].map(({ href }) => href)];
+  const come = hrefs.map((href) => fetch(href, { cache: 'reload' }));
   return (await Promise.all(come).catch(() => [Response.error()])).every(({ ok }) => ok);
 }
 

@@ -19,8 +19,10 @@ function holding(chunk: string) {
   return { server, release };
 }
 
-/** Gives a file to nobody until that is mended. */
-function failing(chunk: string) {
+const HALFWAY: Opening = { address: '#/overview', kept: firstThree };
+
+/** Opens the guide where a file is given to nobody until that is mended. */
+async function openWithout(chunk: string, opening = HALFWAY) {
   let fails = true;
   let count = 0;
   const server: Opening['server'] = (path) => {
@@ -28,8 +30,9 @@ function failing(chunk: string) {
     count += 1;
     return 'hangs up';
   };
+  const guide = await openGuide({ ...opening, server, mayComplain: NOT_LOADED });
   const mend = (): void => void (fails = false);
-  return { server, mend, refused: () => count };
+  return { guide, mend, refused: () => count };
 }
 
 it.each(['later', 'texts-da'])(
@@ -53,13 +56,7 @@ it.each(['later', 'texts-da'])(
 it.each(['later', 'texts-da'])(
   'says so when "%s" does not come, and goes on with the answers when it does',
   async (chunk) => {
-    const { server, mend } = failing(chunk);
-    const guide = await openGuide({
-      address: '#/overview',
-      kept: firstThree,
-      server,
-      mayComplain: NOT_LOADED,
-    });
+    const { guide, mend } = await openWithout(chunk);
     await guide.heading(da.failure.title).waitFor();
     mend();
     await guide.button(da.failure.retry).click();
@@ -68,13 +65,7 @@ it.each(['later', 'texts-da'])(
 );
 
 it('stays, with the answers, while it is tried again in vain', async () => {
-  const { server, refused } = failing('later');
-  const guide = await openGuide({
-    address: '#/overview',
-    kept: firstThree,
-    server,
-    mayComplain: NOT_LOADED,
-  });
+  const { guide, refused } = await openWithout('later');
   await guide.heading(da.failure.title).waitFor();
   const before = refused();
   await guide.button(da.failure.retry).click();
@@ -86,12 +77,9 @@ it('stays, with the answers, while it is tried again in vain', async () => {
 it.each(['stored-answers', 'settings'])(
   'is not blank when "%s" does not come: it says so, and goes on when it does',
   async (chunk) => {
-    const { server, mend } = failing(chunk);
-    const guide = await openGuide({
+    const { guide, mend } = await openWithout(chunk, {
+      ...HALFWAY,
       address: '?on=2026-11-22#/overview',
-      kept: firstThree,
-      server,
-      mayComplain: NOT_LOADED,
     });
     await guide.heading(da.failure.title).waitFor();
     mend();
@@ -101,13 +89,7 @@ it.each(['stored-answers', 'settings'])(
 );
 
 it('stays in Danish and says so when the English texts do not come', async () => {
-  const { server, mend } = failing('texts-en');
-  const guide = await openGuide({
-    address: '#/overview',
-    kept: firstThree,
-    server,
-    mayComplain: NOT_LOADED,
-  });
+  const { guide, mend } = await openWithout('texts-en');
   await guide.asks('education-used');
   await guide.button(en['language-name']).click();
   await guide.note(da.note['lang-failed']).waitFor();
@@ -119,12 +101,7 @@ it('stays in Danish and says so when the English texts do not come', async () =>
 });
 
 it('opens an English address with words even when the English texts do not come', async () => {
-  const { server, mend } = failing('texts-en');
-  const guide = await openGuide({
-    address: '?lang=en#/overview',
-    server,
-    mayComplain: NOT_LOADED,
-  });
+  const { guide, mend } = await openWithout('texts-en', { address: '?lang=en#/overview' });
   await guide.hasNoHoles();
   await guide.heading(da.failure.title).waitFor();
   mend();

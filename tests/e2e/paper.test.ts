@@ -23,6 +23,10 @@ it.each(['start', 'question-in-groups', 'overview', 'file-index', 'file-six-week
   },
 );
 
+it('has the list of all schemes on two sheets', async () => {
+  expect((await onPaper('file-schemes')).pages).toHaveLength(2);
+});
+
 it('says what a calculator found', async () => {
   const { text } = await onPaper('calculator-result');
   expect(text).toContain(bare('701 kr.'));

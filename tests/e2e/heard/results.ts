@@ -2,6 +2,7 @@ import { flows } from '../../../flows/index.ts';
 import { schemes } from '../../../flows/schemes.ts';
 import { isOpen, VERDICTS, type Verdict } from '../../../src/language/flow.ts';
 import type { Scheme } from '../../../src/language/schemes.ts';
+import { TODAY } from '../../project-guide.ts';
 import { resultsOnDagpenge } from '../people.ts';
 import { filled } from '../words.ts';
 import { calculator } from './calculators.ts';
@@ -24,7 +25,7 @@ export const linksTo = (words: Words, those: readonly string[]): readonly string
 
 const isClosed = (id: string): boolean => {
   const { inForce }: Scheme = schemes[id as keyof typeof schemes];
-  return inForce.until !== undefined && inForce.until < '2026-11-22';
+  return inForce.until !== undefined && inForce.until < TODAY;
 };
 
 /** The person on dagpenge: what they get, by verdict, in the order of the page. */

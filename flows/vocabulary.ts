@@ -1,4 +1,5 @@
 import { vocabularyOf } from '../src/language/conditions.ts';
+import { cite } from './cite.ts';
 import type { figures } from './figures/index.ts';
 import type { questions } from './questions.ts';
 
@@ -14,7 +15,12 @@ export const inWork = is('benefit', 'job', 'notice');
 export const unskilled = is('education', 'primary', 'upper-secondary');
 
 /** The group is not modelled: said at once, with whom to ask. */
-export const otherSituation = { if: [is('benefit', 'other')], then: 'other-situation' } as const;
+export const otherSituation = {
+  if: [is('benefit', 'other')],
+  then: 'other-situation',
+  source: cite('lbk-280-2024', '§ 6'),
+  reading: 'Guiden regner ikke alle målgrupper med. Den siger det straks og nævner, hvem man kan spørge.',
+} as const;
 export const otherSituationOutcome = { verdict: 'ask', shared: true } as const;
 
 /** The first day of the kontanthjælp reform: the duty to work, and no uddannelseshjælp any more. */

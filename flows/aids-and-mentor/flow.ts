@@ -5,12 +5,12 @@ import { inWork, is, otherSituation, otherSituationOutcome } from '../vocabulary
 export default defineFlow({
   scheme: 'aids-and-mentor',
   rows: [
-    otherSituation,
-    { if: [inWork], then: 'in-work' },
-    { if: [is('support-for', 'other')], then: 'other-course' },
-    { if: [is('disability', 'yes')], then: 'with-assistance' },
-    { if: [is('support-for', 'six-week')], then: 'own-expenses' },
-    { then: 'aids-mentor-materials' },
+    { number: '1', ...otherSituation },
+    { number: '2', if: [inWork], then: 'in-work' },
+    { number: '3', if: [is('support-for', 'other')], then: 'other-course' },
+    { number: '4', if: [is('disability', 'yes')], then: 'with-assistance' },
+    { number: '5', if: [is('support-for', 'six-week')], then: 'own-expenses' },
+    { number: '6', then: 'aids-mentor-materials' },
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,

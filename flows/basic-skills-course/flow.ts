@@ -12,22 +12,24 @@ import {
 export default defineFlow({
   scheme: 'basic-skills-course',
   rows: [
-    otherSituation,
-    { if: [inWork], then: 'in-work' },
+    { number: '1', ...otherSituation },
+    { number: '2', if: [inWork], then: 'in-work' },
     {
+      number: '3',
       from: kontanthjaelpReform,
       if: [is('skills-test', 'need-shown'), ...onWorkDuty('yes')],
       then: 'work-duty',
     },
     {
+      number: '4',
       from: kontanthjaelpReform,
       if: [is('skills-test', 'need-shown'), ...onWorkDuty('unknown')],
       then: 'work-duty-unknown',
     },
-    { if: [is('skills-test', 'need-shown')], then: 'course-now' },
-    { if: [is('skills-test', 'no-need')], then: 'not-needed' },
-    { if: [is('reading-difficulty', 'yes')], then: 'take-a-test' },
-    { then: 'not-relevant' },
+    { number: '5', if: [is('skills-test', 'need-shown')], then: 'course-now' },
+    { number: '6', if: [is('skills-test', 'no-need')], then: 'not-needed' },
+    { number: '7', if: [is('reading-difficulty', 'yes')], then: 'take-a-test' },
+    { number: '8', then: 'not-relevant' },
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,

@@ -5,15 +5,15 @@ import { atLeast, below, is } from '../vocabulary.ts';
 export default defineFlow({
   scheme: 'danish-education',
   rows: [
-    { if: [is('newcomer', 'no')], then: 'not-relevant' },
-    { if: [below('age', 'minor.age')], then: 'under-18' },
+    { number: '1', if: [is('newcomer', 'no')], then: 'not-relevant' },
+    { number: '2', if: [below('age', 'minor.age')], then: 'under-18' },
     { only: 'overview', then: 'likely' },
-    { if: [is('residence-permit', 'no')], then: 'no-permit' },
-    { if: [is('registered', 'no')], then: 'not-registered' },
-    { if: [atLeast('danish-start-years', 'danish.years')], then: 'over-five-years' },
-    { if: [is('schooling', 'little')], then: 'danish-1' },
-    { if: [is('schooling', 'short')], then: 'danish-2' },
-    { then: 'danish-3' },
+    { number: '3', if: [is('residence-permit', 'no')], then: 'no-permit' },
+    { number: '4', if: [is('registered', 'no')], then: 'not-registered' },
+    { number: '5', if: [atLeast('danish-start-years', 'danish.years')], then: 'over-five-years' },
+    { number: '6', if: [is('schooling', 'little')], then: 'danish-1' },
+    { number: '7', if: [is('schooling', 'short')], then: 'danish-2' },
+    { number: '8', then: 'danish-3' },
   ],
   outcomes: {
     'not-relevant': { verdict: 'no' },

@@ -23,39 +23,48 @@ const finishBy = { ...sinceLeaving, finishWithin: figure('dismissal.finish-withi
 export default defineFlow({
   scheme: 'dismissal-upskilling',
   rows: [
-    otherSituation,
-    { if: [isNot('benefit', 'notice', 'dagpenge', 'kontanthjaelp')], then: 'not-covered' },
+    { number: '1', ...otherSituation },
     {
+      number: '2',
+      if: [isNot('benefit', 'notice', 'dagpenge', 'kontanthjaelp')],
+      then: 'not-covered',
+    },
+    {
+      number: '3',
       from: kontanthjaelpReform,
       if: [is('benefit', 'kontanthjaelp'), below('age', 'upskilling.young-age'), unskilled],
       then: 'under-30',
     },
-    { if: [is('collective-dismissal', 'no')], then: 'single-dismissal' },
-    { if: [is('collective-dismissal', 'unknown')], then: 'find-out' },
+    { number: '4', if: [is('collective-dismissal', 'no')], then: 'single-dismissal' },
+    { number: '5', if: [is('collective-dismissal', 'unknown')], then: 'find-out' },
     { only: 'overview', then: 'likely' },
     {
+      number: '6',
       if: [
         equals('dismissal-search-weeks', 'dismissal.search-weeks'),
         equals('dismissal-course-weeks', 'dismissal.course-weeks'),
       ],
       then: 'used-up',
     },
-    { if: [is('benefit', 'notice')], then: 'during-notice' },
+    { number: '7', if: [is('benefit', 'notice')], then: 'during-notice' },
     {
+      number: '8',
       until: '2020-12-31',
       if: [is('dismissal-agreed', 'no'), above('days-since-leaving', 'dismissal.agree-within')],
       then: 'agreed-too-late',
     },
     {
+      number: '9',
       if: [passed('days-since-leaving', 'dismissal.finish-within')],
       then: 'finished-too-late',
     },
     {
+      number: '10',
       if: [is('dismissal-begun', 'no'), passed('days-since-leaving', 'dismissal.begin-within')],
       then: 'begun-too-late',
     },
-    { if: [is('dismissal-begun', 'no')], then: 'begin-in-time' },
-    { then: 'finish-in-time' },
+    { number: '11', if: [is('dismissal-begun', 'no')], then: 'begin-in-time' },
+    { number: '12', then: 'finish-in-time' },
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,

@@ -5,14 +5,18 @@ import { below, figure, inWork, is, otherSituation, otherSituationOutcome } from
 export default defineFlow({
   scheme: 'hiring-course-grant',
   rows: [
-    otherSituation,
-    { if: [inWork], then: 'in-work' },
-    { if: [is('benefit', 'sygedagpenge', 'jobafklaring')], then: 'on-sick-leave' },
-    { if: [below('weeks-unemployed', 'hiring-course.weeks')], then: 'six-months-first' },
+    { number: '1', ...otherSituation },
+    { number: '2', if: [inWork], then: 'in-work' },
+    { number: '3', if: [is('benefit', 'sygedagpenge', 'jobafklaring')], then: 'on-sick-leave' },
+    {
+      number: '4',
+      if: [below('weeks-unemployed', 'hiring-course.weeks')],
+      then: 'six-months-first',
+    },
     { only: 'overview', then: 'likely' },
-    { if: [is('job-offer', 'shorter')], then: 'job-too-short' },
-    { if: [is('job-offer', 'none')], then: 'tell-employers' },
-    { then: 'apply-before-start' },
+    { number: '5', if: [is('job-offer', 'shorter')], then: 'job-too-short' },
+    { number: '6', if: [is('job-offer', 'none')], then: 'tell-employers' },
+    { number: '7', then: 'apply-before-start' },
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,

@@ -7,19 +7,20 @@ const beginBy = { lastStart: 'igu.last-start' };
 export default defineFlow({
   scheme: 'igu',
   rows: [
-    { after: 'igu.last-start', then: 'ended' },
-    { if: [is('newcomer', 'no')], then: 'not-relevant' },
-    { until: '2023-12-31', then: 'ask-office' },
-    { if: [is('refugee-or-family', 'no')], then: 'not-covered' },
-    { if: [is('refugee-or-family', 'unknown')], then: 'find-out' },
+    { number: '1', after: 'igu.last-start', then: 'ended' },
+    { number: '2', if: [is('newcomer', 'no')], then: 'not-relevant' },
+    { number: '3', until: '2023-12-31', then: 'ask-office' },
+    { number: '4', if: [is('refugee-or-family', 'no')], then: 'not-covered' },
+    { number: '5', if: [is('refugee-or-family', 'unknown')], then: 'find-out' },
     {
+      number: '6',
       if: [either(below('age', 'igu.age-from'), atLeast('age', 'igu.age-below'))],
       then: 'outside-age',
     },
     { only: 'overview', then: 'likely' },
-    { if: [above('years-in-denmark', 'igu.years')], then: 'too-long-in-denmark' },
-    { if: [equals('years-in-denmark', 'igu.years')], then: 'count-the-years' },
-    { then: 'paid-training' },
+    { number: '7', if: [above('years-in-denmark', 'igu.years')], then: 'too-long-in-denmark' },
+    { number: '8', if: [equals('years-in-denmark', 'igu.years')], then: 'count-the-years' },
+    { number: '9', then: 'paid-training' },
   ],
   outcomes: {
     ended: { verdict: 'ended' },

@@ -5,10 +5,10 @@ import { inWork, otherSituation, otherSituationOutcome } from '../vocabulary.ts'
 export default defineFlow({
   scheme: 'job-rotation',
   rows: [
-    { after: 'job-rotation.last-day', then: 'ended' },
-    otherSituation,
-    { if: [inWork], then: 'as-employee' },
-    { then: 'as-substitute' },
+    { number: '1', after: 'job-rotation.last-day', then: 'ended' },
+    { number: '2', ...otherSituation },
+    { number: '3', if: [inWork], then: 'as-employee' },
+    { number: '4', then: 'as-substitute' },
   ],
   outcomes: {
     ended: { verdict: 'ended' },

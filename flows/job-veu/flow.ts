@@ -5,18 +5,20 @@ import { is, otherSituation, otherSituationOutcome } from '../vocabulary.ts';
 export default defineFlow({
   scheme: 'job-veu',
   rows: [
-    otherSituation,
+    { number: '1', ...otherSituation },
     {
+      number: '2',
       if: [is('benefit', 'job'), is('education', 'vocational', 'academy', 'higher')],
       then: 'in-work-skilled',
     },
     {
+      number: '3',
       only: 'full',
       if: [is('benefit', 'job'), is('employer-training', 'yes')],
       then: 'through-employer',
     },
-    { if: [is('benefit', 'job')], then: 'ask-union' },
-    { then: 'ask-office' },
+    { number: '4', if: [is('benefit', 'job')], then: 'ask-union' },
+    { number: '5', then: 'ask-office' },
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,

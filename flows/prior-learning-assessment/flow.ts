@@ -14,16 +14,18 @@ import {
 export default defineFlow({
   scheme: 'prior-learning-assessment',
   rows: [
-    otherSituation,
-    { if: [inWork], then: 'in-work' },
-    { if: [is('education', 'academy', 'higher')], then: 'higher-education' },
-    { if: [is('education', 'foreign')], then: 'foreign-education' },
+    { number: '1', ...otherSituation },
+    { number: '2', if: [inWork], then: 'in-work' },
+    { number: '3', if: [is('education', 'academy', 'higher')], then: 'higher-education' },
+    { number: '4', if: [is('education', 'foreign')], then: 'foreign-education' },
     {
+      number: '5',
       from: kontanthjaelpReform,
       if: [unskilled, ...onWorkDuty('yes', 'unknown')],
       then: 'work-duty',
     },
     {
+      number: '6',
       if: [
         unskilled,
         is('benefit', 'dagpenge', 'kontanthjaelp', 'integration-benefit'),
@@ -31,7 +33,7 @@ export default defineFlow({
       ],
       then: 'assessment',
     },
-    { then: 'maybe' },
+    { number: '7', then: 'maybe' },
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,

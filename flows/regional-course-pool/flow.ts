@@ -5,12 +5,12 @@ import { is, otherSituation, otherSituationOutcome } from '../vocabulary.ts';
 export default defineFlow({
   scheme: 'regional-course-pool',
   rows: [
-    otherSituation,
-    { if: [is('benefit', 'job')], then: 'in-work' },
-    { if: [is('benefit', 'notice')], then: 'when-unemployed' },
-    { if: [is('benefit', 'dagpenge')], then: 'from-day-one' },
-    { from: '2021-01-01', then: 'from-day-one' },
-    { then: 'not-covered-yet' },
+    { number: '1', ...otherSituation },
+    { number: '2', if: [is('benefit', 'job')], then: 'in-work' },
+    { number: '3', if: [is('benefit', 'notice')], then: 'when-unemployed' },
+    { number: '4', if: [is('benefit', 'dagpenge')], then: 'from-day-one' },
+    { number: '5', from: '2021-01-01', then: 'from-day-one' },
+    { number: '6', then: 'not-covered-yet' },
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,

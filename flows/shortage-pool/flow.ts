@@ -5,10 +5,10 @@ import { inWork, otherSituation, otherSituationOutcome } from '../vocabulary.ts'
 export default defineFlow({
   scheme: 'shortage-pool',
   rows: [
-    { from: '2021-01-01', then: 'ended' },
-    otherSituation,
-    { if: [inWork], then: 'in-work' },
-    { then: 'ask-office' },
+    { number: '1', from: '2021-01-01', then: 'ended' },
+    { number: '2', ...otherSituation },
+    { number: '3', if: [inWork], then: 'in-work' },
+    { number: '4', then: 'ask-office' },
   ],
   outcomes: {
     ended: { verdict: 'ended', instead: ['regional-course-pool'] },

@@ -17,17 +17,27 @@ const aDay = times(minus('daily-km', 'transport.free-km'), 'transport.kr-per-km'
 export default defineFlow({
   scheme: 'transport-allowance',
   rows: [
-    otherSituation,
-    { if: [inWork], then: 'in-work' },
-    { if: [is('support-for', 'other')], then: 'other-course' },
-    { if: [is('benefit', 'fortidspension')], then: 'not-covered' },
-    { if: [is('benefit', 'none')], then: 'after-assessment' },
-    { if: [is('support-for', 'six-week'), is('course-level', 'academy')], then: 'academy-level' },
-    { if: [is('disability-transport', 'yes')], then: 'actual-cost' },
-    { if: [is('staying-away', 'yes')], then: 'travel-to-lodging' },
-    { if: [above('daily-km', 'transport.free-km')], then: 'per-km' },
-    { from: kontanthjaelpReform, if: [...onWorkDuty('yes')], then: 'work-duty-transport' },
+    { number: '1', ...otherSituation },
+    { number: '2', if: [inWork], then: 'in-work' },
+    { number: '3', if: [is('support-for', 'other')], then: 'other-course' },
+    { number: '4', if: [is('benefit', 'fortidspension')], then: 'not-covered' },
+    { number: '5', if: [is('benefit', 'none')], then: 'after-assessment' },
     {
+      number: '6',
+      if: [is('support-for', 'six-week'), is('course-level', 'academy')],
+      then: 'academy-level',
+    },
+    { number: '7', if: [is('disability-transport', 'yes')], then: 'actual-cost' },
+    { number: '8', if: [is('staying-away', 'yes')], then: 'travel-to-lodging' },
+    { number: '9', if: [above('daily-km', 'transport.free-km')], then: 'per-km' },
+    {
+      number: '10',
+      from: kontanthjaelpReform,
+      if: [...onWorkDuty('yes')],
+      then: 'work-duty-transport',
+    },
+    {
+      number: '11',
       if: [
         is('support-for', 'offer'),
         is(
@@ -41,7 +51,7 @@ export default defineFlow({
       ],
       then: 'municipal-guidelines',
     },
-    { then: 'too-near' },
+    { number: '12', then: 'too-near' },
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,

@@ -19,11 +19,12 @@ const notSingleParent = is('single-parent', 'no');
 export default defineFlow({
   scheme: 'wage-subsidy',
   rows: [
-    otherSituation,
-    { if: [inWork], then: 'in-work' },
-    { if: [is('benefit', 'ledighedsydelse')], then: 'flexi-job' },
-    { if: [below('age', 'minor.age')], then: 'under-18' },
+    { number: '1', ...otherSituation },
+    { number: '2', if: [inWork], then: 'in-work' },
+    { number: '3', if: [is('benefit', 'ledighedsydelse')], then: 'flexi-job' },
+    { number: '4', if: [below('age', 'minor.age')], then: 'under-18' },
     {
+      number: '5',
       if: [
         sixMonthsFirst,
         is('education', 'foreign'),
@@ -34,6 +35,7 @@ export default defineFlow({
       then: 'foreign-education',
     },
     {
+      number: '6',
       if: [
         sixMonthsFirst,
         isNot('education', 'primary'),
@@ -44,6 +46,7 @@ export default defineFlow({
       then: 'six-months-first',
     },
     {
+      number: '7',
       if: [
         sixMonthsFirst,
         isNot('education', 'primary'),
@@ -53,7 +56,7 @@ export default defineFlow({
       ],
       then: 'age-fifty',
     },
-    { then: 'job-with-training' },
+    { number: '8', then: 'job-with-training' },
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,

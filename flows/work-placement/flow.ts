@@ -5,9 +5,10 @@ import { below, inWork, is, otherSituation, otherSituationOutcome } from '../voc
 export default defineFlow({
   scheme: 'work-placement',
   rows: [
-    otherSituation,
-    { if: [inWork], then: 'in-work' },
+    { number: '1', ...otherSituation },
+    { number: '2', if: [inWork], then: 'in-work' },
     {
+      number: '3',
       if: [
         is(
           'benefit',
@@ -21,8 +22,8 @@ export default defineFlow({
       ],
       then: 'up-to-13-weeks',
     },
-    { if: [is('benefit', 'none'), below('age', 'minor.age')], then: 'up-to-13-weeks' },
-    { then: 'up-to-4-weeks' },
+    { number: '4', if: [is('benefit', 'none'), below('age', 'minor.age')], then: 'up-to-13-weeks' },
+    { number: '5', then: 'up-to-4-weeks' },
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,

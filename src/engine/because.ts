@@ -29,7 +29,7 @@ export function becauseOf(
 ): readonly Reason[] {
   const { rows, terms } = compiled;
   const { facts, row } = ended;
-  const conditions = rows.find(({ number }) => number === row)?.conditions ?? [];
+  const conditions = rows.find(({ name }) => name === row)?.conditions ?? [];
   const reasons =
     conditions.length > 0
       ? conditions.flatMap((condition) => reasonsOf(condition, facts, terms))

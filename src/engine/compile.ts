@@ -2,7 +2,7 @@ import { setup, type AnyStateMachine } from 'xstate';
 import type { Condition } from '../language/conditions.ts';
 import { addDays, holdsOn, isDay, type Day } from '../language/day.ts';
 import { figureOn, type Figures } from '../language/figures.ts';
-import type { Flow, Mode, Outcome, Row } from '../language/flow.ts';
+import { nameOfRow, type Flow, type Mode, type Outcome, type Row } from '../language/flow.ts';
 import { figuresIn, questionsIn } from '../language/mentions.ts';
 import type { Answer, Facts } from '../language/questions.ts';
 import { allOf, readerOf, type Reading, type Terms } from './reading.ts';
@@ -16,8 +16,8 @@ interface AnswerEvent {
 
 /** A row that stands in the table on the day and in the mode, ready to be read. */
 interface CompiledRow {
-  /** Its place in the flow's list, from 1, as a lawyer counts. */
-  readonly number: number;
+  /** By which it is cited: `row 5`. */
+  readonly name: string;
   readonly row: Row;
   readonly conditions: readonly Condition[];
   readonly readers: readonly ((facts: Facts) => Reading)[];
@@ -47,11 +47,11 @@ export function compileFlow(
   const aliases = mode === 'overview' ? (flow.overviewReads ?? {}) : {};
   const terms: Terms = { on, figures, readAs: (question) => aliases[question] ?? question };
   const rows: CompiledRow[] = [];
-  for (const [index, row] of flow.rows.entries()) {
+  for (const row of flow.rows) {
     if (!standsIn(row, terms, mode)) continue;
     const conditions = row.if ?? [];
     const readers = conditions.map((condition) => readerOf(condition, terms));
-    rows.push({ number: index + 1, row, conditions, readers, read: allOf(readers) });
+    rows.push({ name: nameOfRow(row), row, conditions, readers, read: allOf(readers) });
     // What stands below a row without conditions is never read on this day.
     if (conditions.length === 0) break;
   }
@@ -71,7 +71,7 @@ function standsIn(row: Row, { on, figures }: Terms, mode: Mode): boolean {
 
 const askState = (question: string): string => `ask ${question}`;
 const giveState = (outcome: string): string => `give ${outcome}`;
-/** The action that each row's transition carries: the trace of the branch taken. */
+/** The action that each row's transition carries, with the row's name: the trace of the branch taken. */
 export const TOOK_ROW = 'took row';
 
 /** What a machine remembers: the facts it has been told. */
@@ -98,8 +98,8 @@ function machineFor(
   const conditions = rows.flatMap((row) => row.conditions);
   const values = figuresIn(...conditions).map((id) => figureOn(terms.figures[id]!, terms.on));
   const readsCalendar = conditions.some((condition) => 'passed' in condition);
-  const numbers = rows.map(({ number }) => number);
-  const key = JSON.stringify([mode, numbers, values, readsCalendar && terms.on]);
+  const names = rows.map(({ name }) => name);
+  const key = JSON.stringify([mode, names, values, readsCalendar && terms.on]);
   const known = machines.get(flow) ?? new Map<string, AnyStateMachine>();
   machines.set(flow, known);
   const machine = known.get(key) ?? machineOf(flow, rows, terms);
@@ -113,16 +113,16 @@ function machineOf(flow: Flow, rows: readonly CompiledRow[], terms: Terms): AnyS
   const questions = new Set<string>();
   const guards: Record<string, (args: { context: Context }) => boolean> = {};
   const branches: { guard: string; target: string; actions?: object }[] = [];
-  for (const { number, row, conditions, read } of rows) {
+  for (const { name, row, conditions, read } of rows) {
     for (const question of new Set(questionsIn(...conditions).map(terms.readAs))) {
       questions.add(question);
-      const guard = `row ${number} waits for ${question}`;
+      const guard = `${name} waits for ${question}`;
       guards[guard] = ({ context }) => read(context.facts) === question;
       branches.push({ guard, target: askState(question) });
     }
-    const guard = `row ${number} fits`;
+    const guard = `${name} fits`;
     guards[guard] = ({ context }) => read(context.facts) === true;
-    const actions = { type: TOOK_ROW, params: { number } };
+    const actions = { type: TOOK_ROW, params: { name } };
     branches.push({ guard, target: giveState(row.then), actions });
   }
 

@@ -23,8 +23,8 @@ interface Ended {
   readonly ended: {
     readonly outcome: string;
     readonly verdict: Verdict;
-    /** The row that fitted, from 1. */
-    readonly row: number;
+    /** The name of the row that fitted. */
+    readonly row: string;
     readonly facts: Facts;
   };
 }
@@ -69,7 +69,7 @@ function placeAt(
     throw new Error(`${compiled.scheme} has no row that fits on ${compiled.on}`);
   const { outcome } = meta;
   const { verdict } = outcomeOf(compiled.flow, outcome);
-  const { number: row } = took.params as { number: number };
+  const { name: row } = took.params as { name: string };
   const { facts } = snapshot.context as Context;
   return { ended: { outcome, verdict, row, facts } };
 }

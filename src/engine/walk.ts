@@ -11,8 +11,8 @@ export interface Walk {
   /** The most questions that one journey asks. */
   readonly longest: number;
   readonly asked: ReadonlySet<string>;
-  /** The rows that fitted, by number. */
-  readonly rows: ReadonlySet<number>;
+  /** The names of the rows that fitted. */
+  readonly rows: ReadonlySet<string>;
   readonly outcomes: ReadonlySet<string>;
   /** One ending for each way in which the table can end. */
   readonly endings: readonly { readonly outcome: string; readonly facts: Facts }[];
@@ -26,7 +26,7 @@ export function walkAll(compiled: CompiledFlow, questions: Questions): Walk {
   const answersTo = answersToTry(compiled, questions);
   const walk = {
     asked: new Set<string>(),
-    rows: new Set<number>(),
+    rows: new Set<string>(),
     outcomes: new Set<string>(),
     endings: [] as { outcome: string; facts: Facts }[],
   };

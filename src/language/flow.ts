@@ -1,5 +1,6 @@
 import type { Condition, Quantity } from './conditions.ts';
 import type { Day } from './day.ts';
+import type { Cite } from './sources.ts';
 
 /** `right` may have a right · `possible` someone decides · `ask` a point must be cleared first ·
  * `later` not yet · `no` not as answered · `ended` the scheme has closed. In the order shown. */
@@ -15,8 +16,20 @@ export const isOpen = (verdict: Verdict): boolean => verdict !== 'no' && verdict
  */
 export type Authority = 'office' | 'a-kasse' | 'municipality' | 'employer' | 'firm' | 'together';
 
+/** Where a rule stands in the law, for who signs it. */
+interface Sourced {
+  readonly source: Cite;
+  /** Where the text of the law needed a reading: one Danish sentence that says which was taken. */
+  readonly reading?: string;
+}
+
 /** A row of a decision table. Its conditions are read from left to right. */
-export interface Row<Outcome extends string = string> {
+export interface Row<Outcome extends string = string> extends Sourced {
+  /**
+   * By which a lawyer cites the row: `5`, or `5a` for one put in after it later, so that no row ever
+   * changes its number. None where the overview stops, which is no rule of law.
+   */
+  readonly number?: string;
   readonly if?: readonly Condition[];
   readonly then: Outcome;
   /** The first and the last day on which the row stands in the table. */
@@ -46,8 +59,11 @@ export type Window =
   /** A figure that is a day: whoever it is, they begin by it. */
   | { readonly lastStart: string };
 
-export interface Outcome {
+/** What a row leads to. It names a source where its texts say more than its rows decide. */
+export interface Outcome extends Partial<Sourced> {
   readonly verdict: Verdict;
+  /** The groups it belongs to: what a point is said to. */
+  readonly groups?: readonly string[];
   /** Schemes to turn to instead. */
   readonly instead?: readonly string[];
   /** For a row without conditions: the answers that say why, at most three. */
@@ -76,6 +92,10 @@ export interface Flow<OutcomeId extends string = string> {
   readonly outcomes: Readonly<Record<OutcomeId, Outcome>>;
   readonly plugs?: Readonly<Record<string, Plug>>;
 }
+
+/** What a row is called: by its number, or as the place where the overview stops. */
+export const nameOfRow = ({ number }: Pick<Row, 'number'>): string =>
+  number === undefined ? 'overview stop' : `row ${number}`;
 
 export function defineFlow<const OutcomeId extends string>(flow: Flow<OutcomeId>): Flow<OutcomeId> {
   return flow;

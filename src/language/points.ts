@@ -17,7 +17,7 @@ export type Part = (typeof PARTS)[number];
 export interface Point {
   readonly id: string;
   readonly part: Part;
-  /** The outcomes that say it; every outcome but `no` and `ended` where left out. */
+  /** The groups of outcomes that say it, or one outcome; every open outcome where left out. */
   readonly for?: readonly string[];
   /** Answers that must hold; an answer that was not given does not hold. */
   readonly if?: readonly Condition[];
@@ -31,8 +31,8 @@ export interface Point {
 }
 
 /** Whether an outcome says a point, on its days and to those it is for. */
-export const isSaidBy = (point: Point, outcome: string, { verdict }: Outcome): boolean =>
-  point.for?.includes(outcome) ?? isOpen(verdict);
+export const isSaidBy = (point: Point, outcome: string, { verdict, groups }: Outcome): boolean =>
+  point.for?.some((group) => group === outcome || groups?.includes(group)) ?? isOpen(verdict);
 
 /** The points of one scheme, or (`SHARED`) those that every scheme's result ends with. */
 export interface PointsOfScheme {

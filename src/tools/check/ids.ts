@@ -1,6 +1,6 @@
 import { mentionsIn } from '../../language/mentions.ts';
 import { optionsOf } from '../../language/questions.ts';
-import type { Flow } from '../../language/flow.ts';
+import { nameOfRow, type Flow } from '../../language/flow.ts';
 import { didYouMean, type Fault } from './fault.ts';
 import { fileOf, partsOf, type World } from './world.ts';
 
@@ -60,14 +60,14 @@ export function dangling(
 
 function checkRows(flow: Flow): readonly Fault[] {
   const ids = Object.keys(flow.outcomes);
-  return flow.rows.flatMap(({ then }, i) =>
-    ids.includes(then)
+  return flow.rows.flatMap((row) =>
+    ids.includes(row.then)
       ? []
       : [
           dangling(
-            `${fileOf(flow)}, row ${i + 1}`,
-            `leads to the outcome "${then}", which`,
-            then,
+            `${fileOf(flow)}, ${nameOfRow(row)}`,
+            `leads to the outcome "${row.then}", which`,
+            row.then,
             ids,
           ),
         ],
@@ -76,12 +76,12 @@ function checkRows(flow: Flow): readonly Fault[] {
 
 function checkMentions(flow: Flow, world: World): readonly Fault[] {
   const parts = partsOf(flow).flatMap(({ where, part }) => checkPart(where, part, world));
-  const afters = flow.rows.flatMap(({ after }, i) =>
+  const afters = flow.rows.flatMap(({ after, ...row }) =>
     after === undefined || Object.hasOwn(world.figures, after)
       ? []
       : [
           dangling(
-            `${fileOf(flow)}, row ${i + 1}`,
+            `${fileOf(flow)}, ${nameOfRow(row)}`,
             `names the figure "${after}", which`,
             after,
             Object.keys(world.figures),

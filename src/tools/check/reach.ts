@@ -9,7 +9,7 @@ import { FigureWithoutValue } from '../../engine/reading.ts';
 import { walkAll, type Walk } from '../../engine/walk.ts';
 import { addDays, FIRST_DAY, holdsOn, type Day } from '../../language/day.ts';
 import { changeDaysOf, figureOn, type Figures } from '../../language/figures.ts';
-import { isOpen, type Flow, type Mode } from '../../language/flow.ts';
+import { isOpen, nameOfRow, type Flow, type Mode } from '../../language/flow.ts';
 import { figuresIn } from '../../language/mentions.ts';
 import { optionsOf, type Facts } from '../../language/questions.ts';
 import type { Fault } from './fault.ts';
@@ -64,7 +64,7 @@ function signatureOf({ rows, mode, on }: CompiledFlow, { figures, questions }: W
   const hasCalendar = conditions.some((condition) => 'passed' in condition);
   return JSON.stringify([
     mode,
-    rows.map(({ number }) => number),
+    rows.map(({ name }) => name),
     values,
     answers,
     hasCalendar && on,
@@ -127,13 +127,13 @@ function checkReached(flow: Flow, tables: readonly WalkedTable[]): readonly Faul
   const rows = new Set(tables.flatMap(({ walk }) => [...walk.rows]));
   const outcomes = new Set(tables.flatMap(({ walk }) => [...walk.outcomes]));
   return [
-    ...flow.rows.flatMap((row, i): Fault[] =>
-      rows.has(i + 1)
+    ...flow.rows.flatMap((row): Fault[] =>
+      rows.has(nameOfRow(row))
         ? []
         : [
             {
               kind: 'unreachable-row',
-              where: `${fileOf(flow)}, row ${i + 1}`,
+              where: `${fileOf(flow)}, ${nameOfRow(row)}`,
               what: `fits nobody on any day (→ "${row.then}")`,
               todo: 'Take it out, or move it above the row that catches its people.',
             },

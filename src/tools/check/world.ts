@@ -3,7 +3,8 @@ import type { Day } from '../../language/day.ts';
 import type { Condition, Quantity } from '../../language/conditions.ts';
 import type { Edition } from '../../language/editions.ts';
 import type { EmployerScheme } from '../../language/employer.ts';
-import type { Flow, Outcome } from '../../language/flow.ts';
+import { nameOfRow, type Flow, type Outcome } from '../../language/flow.ts';
+import type { PersonasOfScheme } from '../../language/personas.ts';
 import type { LinkCodes } from '../../language/link-codes.ts';
 import type { Municipalities } from '../../language/municipalities.ts';
 import type { PointsOfScheme } from '../../language/points.ts';
@@ -18,6 +19,8 @@ export interface World extends Rules {
   readonly sources: Sources;
   /** What the results say at length, by scheme. */
   readonly points: readonly PointsOfScheme[];
+  /** Invented people and what they get, by scheme. */
+  readonly personas: readonly PersonasOfScheme[];
   /** What a firm is told, by scheme. */
   readonly employerSheet: readonly EmployerScheme[];
   readonly calculators: Calculators;
@@ -49,8 +52,8 @@ export interface Part {
 /** Each condition and quantity of a flow, and where it stands. */
 export function partsOf(flow: Flow): readonly Part[] {
   const file = fileOf(flow);
-  const rows = flow.rows.flatMap((row, i) =>
-    (row.if ?? []).map((part) => ({ where: `${file}, row ${i + 1}`, part })),
+  const rows = flow.rows.flatMap((row) =>
+    (row.if ?? []).map((part) => ({ where: `${file}, ${nameOfRow(row)}`, part })),
   );
   const outcomes = Object.entries(flow.outcomes).flatMap(
     ([id, { window }]: [string, Outcome]): Part[] => {

@@ -14,7 +14,7 @@ export const guideAfterPaint = (): Plugin => ({
     order: 'post',
     handler: (html) => {
       const [, first] = MODULE.exec(html) ?? [];
-      if (first === undefined) throw new Error('index.html names no module: name src/app/main.ts.');
+      if (first === undefined) throw new Error('index.html names no module: name src/pages/main.ts.');
       const files = [first, ...[...html.matchAll(PRELOAD)].map(([, file]) => file)];
       return {
         html: html.replace(MODULE, '').replaceAll(PRELOAD, ''),

@@ -1,4 +1,4 @@
-import { DANISH, type Language } from '../app/languages.ts';
+import { DANISH, type Language } from '../text/languages.ts';
 
 /** The start page, the list of all schemes, and the page that a host shows for what a folder lacks. */
 export const START = 'index';

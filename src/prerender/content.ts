@@ -2,7 +2,7 @@ import type { ComponentProps } from 'svelte';
 import type AboutPage from '../ui/AboutPage.svelte';
 import type MessagePage from '../ui/MessagePage.svelte';
 import type StartPage from '../ui/StartPage.svelte';
-import type { ListedScheme, RulesView, TextPageView } from '../ui/about.ts';
+import type { ListedScheme, RulesView, TextPageView } from '../views/about-view.ts';
 
 /** What stands in a built page: the kind of page, and what its component is told. */
 export type Content =

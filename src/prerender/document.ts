@@ -1,5 +1,5 @@
-import { addressesOfPages } from '../app/addresses-of-pages.ts';
-import { addressOfRun, OVERVIEW } from '../app/routes.ts';
+import { addressesOfPages } from '../visit/addresses-of-pages.ts';
+import { addressOfRun, OVERVIEW } from '../visit/routes.ts';
 import type { BuiltPage } from './pages.ts';
 
 const escaped = (text: string): string =>
@@ -32,7 +32,7 @@ export function documentOf(shell: string, page: BuiltPage, styles: readonly stri
   );
 }
 
-/** One for each address of the guide, so that CSS sees that it was asked for: see src/ui/styles.css. */
+/** One for each address of the guide, so that CSS sees that it was asked for: see src/styles/styles.css. */
 const routeMarks = (): string =>
   addressesOfPages()
     .map((address) => {

@@ -1,13 +1,13 @@
 import { schemes } from '../../flows/schemes.ts';
-import { ABOUT_THE_OVERVIEW } from '../app/about-the-overview.ts';
-import { aboutView, decidesTexts, schemeOf, type PageWords } from '../app/about-view.ts';
-import { DANISH, type Language } from '../app/languages.ts';
-import { addressOfRun, OVERVIEW } from '../app/routes.ts';
-import { rulesView } from '../app/rules-view.ts';
-import { textView, type TextPageName } from '../app/text-view.ts';
-import { closedText, wishViews } from '../app/wish-views.ts';
+import { ABOUT_THE_OVERVIEW } from '../views/about-the-overview.ts';
+import { aboutView, decidesTexts, schemeOf, type PageWords } from '../views/about.ts';
+import { DANISH, type Language } from '../text/languages.ts';
+import { addressOfRun, OVERVIEW } from '../visit/routes.ts';
+import { rulesView } from '../views/rules.ts';
+import { textView, type TextPageName } from '../views/text-page.ts';
+import { closedText, wishViews } from '../views/wishes.ts';
 import type { Translate } from '../text/texts.ts';
-import type { ListedScheme } from '../ui/about.ts';
+import type { ListedScheme } from '../views/about-view.ts';
 import { fileOf, inGuide, LIST, NOT_FOUND, START } from './addresses.ts';
 import type { Content } from './content.ts';
 

@@ -1,9 +1,9 @@
 import { render } from 'svelte/server';
 import { overviewOrder } from '../../flows/overview.ts';
-import { ABOUT_THE_OVERVIEW } from '../app/about-the-overview.ts';
-import type { PageWords } from '../app/about-view.ts';
-import { texts, type Language } from '../app/languages.ts';
-import { questionView } from '../app/question-view.ts';
+import { ABOUT_THE_OVERVIEW } from '../views/about-the-overview.ts';
+import type { PageWords } from '../views/about.ts';
+import { texts, type Language } from '../text/languages.ts';
+import { questionView } from '../views/question.ts';
 import FirstQuestion from './FirstQuestion.svelte';
 
 /**

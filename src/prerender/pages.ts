@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { figures } from '../../flows/figures/index.ts';
-import type { PageWords } from '../app/about-view.ts';
-import { DANISH, languages, loadLanguage, texts, type Language } from '../app/languages.ts';
+import type { PageWords } from '../views/about.ts';
+import { DANISH, languages, loadLanguage, texts, type Language } from '../text/languages.ts';
 import type { Day } from '../language/day.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import { formatDay } from '../text/format.ts';

@@ -32,6 +32,12 @@ export function createTexts() {
       i18n.addResourceBundle(language, file, texts);
     },
     has: (language: string, key: string): boolean => i18n.exists(key, { lng: language }),
+    /** The keys that stand right below one (`rules:since`), in the order in which they are written. */
+    keysBelow: (language: string, key: string): readonly string[] => {
+      const [file, path] = key.includes(':') ? key.split(':') : [MAIN_FILE, key];
+      const below: unknown = i18n.getResource(language, file!, path!);
+      return typeof below === 'object' && below !== null ? Object.keys(below) : [];
+    },
     translator: (language: string): Translate => i18n.getFixedT(language) as Translate,
   };
 }

@@ -1,6 +1,6 @@
 import { readNumber } from '../language/numbers.ts';
 import type { Answer } from '../language/questions.ts';
-import type { QuestionView } from './views.ts';
+import type { QuestionView } from '../views/view-types.ts';
 
 /** What was chosen or written in a field, as an answer; or what is wrong with it, in words. */
 export function readField(

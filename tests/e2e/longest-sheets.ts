@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createEngine } from '../../src/app/engine.ts';
-import { OVERVIEW } from '../../src/app/routes.ts';
-import { overviewBlocks } from '../../src/app/sheet-blocks.ts';
+import { createEngine } from '../../src/views/guide-of-day.ts';
+import { OVERVIEW } from '../../src/visit/routes.ts';
+import { overviewBlocks } from '../../src/views/sheet.ts';
 import { createTexts, type TextTree } from '../../src/text/texts.ts';
 import { DAY, randomCitizens } from '../bench/population.ts';
 import type { Answers } from './people.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { linkCodes } from '../../flows/link-codes.ts';
 import { questions } from '../../flows/questions.ts';
-import { hashOfLink } from '../../src/app/routes.ts';
+import { hashOfLink } from '../../src/visit/routes.ts';
 import { writeLink } from '../../src/take-along/link.ts';
 import { holdTheDay, TODAY } from '../browser/before.ts';
 import type { Guide } from './guide.ts';

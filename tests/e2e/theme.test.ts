@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contrast, TEXT_CONTRAST } from '../../src/ui/contrast.ts';
+import { contrast, TEXT_CONTRAST } from '../../src/embed/contrast.ts';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { da } from './words.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { questions } from '../../flows/questions.ts';
-import { written } from '../../src/app/storage.ts';
-import { readStoredAnswers } from '../../src/app/stored-answers.ts';
+import { written } from '../../src/browser/storage.ts';
+import { readStoredAnswers } from '../../src/visit/stored-answers.ts';
 import { guideOn } from '../../src/engine/guide.ts';
 import { journeyAt, type Journey } from '../../src/engine/journey.ts';
 import { questionsLeft } from '../../src/engine/left.ts';

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
 import { schemes } from '../../flows/schemes.ts';
-import { OVERVIEW, routeOf } from '../../src/app/routes.ts';
-import { readSettings } from '../../src/app/settings.ts';
-import { readStoredAnswers } from '../../src/app/stored-answers.ts';
+import { OVERVIEW, routeOf } from '../../src/visit/routes.ts';
+import { readSettings } from '../../src/visit/settings.ts';
+import { readStoredAnswers } from '../../src/visit/stored-answers.ts';
 import type { Guide } from '../e2e/guide.ts';
 import { useGuide } from '../e2e/harness.ts';
 import { da, en, patternOf } from '../e2e/words.ts';

@@ -31,6 +31,7 @@ export function projectWorld(today: Day): World {
     questions,
     sources,
     points,
+    personas: await personasOf(rules.flows),
     employerSheet,
     calculators,
     inputs,

@@ -1,0 +1,78 @@
+import * as place from '../visit/routes.ts';
+
+/** What one entry of the browser's history holds: never an answer. */
+export interface Entry {
+  /** The number of the question, from 0, in the run of the address; the open one where left out. */
+  readonly position?: number;
+  /** How many entries of ours lie below: 0 is where the person came in. */
+  readonly depth: number;
+  /** An answer is being changed: afterwards the page goes on where the run stands. */
+  readonly changing?: true;
+  /** The page was loaded anew here, since a part of it was gone. */
+  readonly reloaded?: true;
+}
+
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+
+/** Whether an entry is one of ours: a page of the same host may have written another. */
+function isEntry(state: unknown): state is Entry {
+  if (typeof state !== 'object' || state === null) return false;
+  const { depth, position = 0 } = state as { readonly [Name in keyof Entry]?: unknown };
+  return isCount(depth) && isCount(position);
+}
+
+/**
+ * The route and entry of where the browser stands; a new place in the history is given its depth.
+ * A link's answers leave the address, and with it the history, as soon as they are read.
+ */
+export function hereIn(isRun: (name: string) => boolean, depthBefore: number) {
+  const route = place.routeOf(location.hash, isRun);
+  if (!route) return undefined;
+  const state: unknown = history.state;
+  const entry: Entry = isEntry(state) ? state : { depth: depthBefore + 1 };
+  if (route.page === 'link') history.replaceState(entry, '', place.addressOfRun(place.OVERVIEW));
+  else if (entry !== state) history.replaceState(entry, '');
+  return { route, entry };
+}
+
+/**
+ * Loads the page anew, and never twice in the same place: what did not help once goes on for ever.
+ * @param address to be opened instead of the present one
+ */
+export function reloadOnce(address?: string): void {
+  const state: unknown = history.state;
+  if (!isEntry(state) || state.reloaded) return;
+  history.replaceState({ ...state, reloaded: true } satisfies Entry, '');
+  reload(address);
+}
+
+/**
+ * Loads the page anew.
+ * @param address to be opened instead of the present one
+ */
+export function reload(address?: string): void {
+  history.replaceState(history.state, '', address);
+  location.reload();
+}
+
+/** A step within the page takes no longer. */
+const STEP_TAKES_MS = 500;
+
+/**
+ * Steps back, where an entry of ours lies below. Firefox takes no step in a frame whose sandbox gives
+ * it no origin.
+ * @param otherwise does what the step would have done
+ */
+export function stepBack({ depth }: Entry, otherwise: () => void): void {
+  if (depth === 0) return otherwise();
+  if (self.origin === 'null') {
+    const timer = setTimeout(otherwise, STEP_TAKES_MS);
+    addEventListener('popstate', () => clearTimeout(timer), { once: true });
+  }
+  history.back();
+}
+
+/** Steps on within the address. */
+export function pushEntry(entry: Entry, address?: string): void {
+  history.pushState(entry, '', address);
+}

@@ -1,0 +1,21 @@
+import AboutRoute from './AboutRoute.svelte';
+import AnswersRoute from './AnswersRoute.svelte';
+import CalculatorRoute from './CalculatorRoute.svelte';
+import EmbedRoute from './EmbedRoute.svelte';
+import EmployerRoute from './EmployerRoute.svelte';
+import PrintRoute from './PrintRoute.svelte';
+import RulesRoute from './RulesRoute.svelte';
+import TextRoute from './TextRoute.svelte';
+
+/** The pages beside questions and results, by the name in their route. Fetched last. */
+export const pages = {
+  about: AboutRoute,
+  accessibility: TextRoute,
+  answers: AnswersRoute,
+  calculator: CalculatorRoute,
+  embed: EmbedRoute,
+  employer: EmployerRoute,
+  print: PrintRoute,
+  privacy: TextRoute,
+  rules: RulesRoute,
+};

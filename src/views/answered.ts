@@ -1,0 +1,20 @@
+import { formatNumber } from '../text/format.ts';
+import type { Journey } from '../engine/journey.ts';
+import type { Plugs } from '../text/texts.ts';
+import type { AnsweredView } from './view-types.ts';
+import type { Words } from './guide-of-day.ts';
+import { answerText } from './question.ts';
+
+/** Answers in words, in the order given: those that count, or those that decide a result. */
+export function answeredViews(
+  { asked, facts }: Pick<Journey, 'asked' | 'facts'>,
+  { t, language }: Words,
+  figures: Plugs,
+): readonly AnsweredView[] {
+  return asked.map((id) => ({
+    id,
+    short: t(`questions:${id}.short`),
+    question: t(`questions:${id}.title`, figures),
+    answer: answerText(id, facts[id]!, t, (n) => formatNumber(n, language)),
+  }));
+}

@@ -1,0 +1,93 @@
+import { calculators, inputs } from '../../flows/calculators.ts';
+import { figures } from '../../flows/figures/index.ts';
+import { calculate, figuresOfDay, type FigureOfDay } from '../engine/calculate.ts';
+import type { Calculator } from '../language/calculators.ts';
+import type { Day } from '../language/day.ts';
+import type { Facts } from '../language/questions.ts';
+import { figureText } from '../text/figure-plugs.ts';
+import { formatDay, formatKroner, formatNumber, formatUngrouped } from '../text/format.ts';
+import type { Plugs, Translate } from '../text/texts.ts';
+import type { CalculatorView, FigureView } from './calculator-view.ts';
+import type { QuestionView } from './view-types.ts';
+import { texts } from '../text/languages.ts';
+import { fieldView } from './question.ts';
+import { linkTo, sourceView } from './result.ts';
+
+export type CalculatorId = keyof typeof calculators;
+
+/** The day, the words and the answers that a calculator is shown with. */
+interface About {
+  readonly on: Day;
+  readonly language: string;
+  readonly t: Translate;
+  readonly kept: Facts;
+  /** Figures of the day in words. */
+  readonly figures: Plugs;
+}
+
+export const isCalculator = (id: string): id is CalculatorId => Object.hasOwn(calculators, id);
+
+/** The calculators that stand in a scheme's results. */
+export const calculatorsOf = (scheme: string): readonly CalculatorId[] =>
+  Object.keys(calculators)
+    .filter(isCalculator)
+    .filter((id) => calculators[id].scheme === scheme);
+
+/** A calculator in the words of a language, on a day. */
+export function calculatorView(id: CalculatorId, about: About): CalculatorView {
+  const calculator: Calculator = calculators[id];
+  const { t, on, figures: plugs } = about;
+  const used = figuresOfDay(calculator, { on, figures });
+  return {
+    id,
+    title: t(`calculators:${id}.title`),
+    what: t(`calculators:${id}.what`, plugs),
+    inputs: calculators[id].inputs.map((input) => inputView(input, about)),
+    unknown: used.filter(({ entry }) => !entry).map((figure) => figureView(figure, about)),
+    notes: Object.keys(calculator.notes).map((note) => t(`calculators:${id}.notes.${note}`, plugs)),
+    formula: t(`calculators:${id}.formula`, plugs),
+    figures: used.map((figure) => figureView(figure, about)),
+    scheme: linkTo(calculator.scheme, t),
+  };
+}
+
+function inputView(input: keyof typeof inputs, about: About): QuestionView {
+  const { on, language, t, kept, figures: plugs } = about;
+  const has = (key: string): boolean => texts.has(language, key);
+  const words = { on, language, t, has, kept, facts: kept, plugs };
+  return fieldView(input, inputs[input], `calculators:inputs.${input}`, words);
+}
+
+function figureView({ id, figure, entry }: FigureOfDay, { on, language, t }: About): FigureView {
+  const label = t(`calculators:figures.${id}`);
+  const value = figureText(figure, { on, language, t });
+  if (!entry) return { text: t('calculator-page:figure.unknown', { label, value }) };
+  const date = formatDay(entry.from, language);
+  return {
+    text: t('calculator-page:figure.known', { label, value, date }),
+    source: sourceView(entry.source, t),
+  };
+}
+
+/** What came out, a sentence each; last, that nobody has verified a figure, where that is so. */
+export function resultsOf(id: CalculatorId, written: Facts, about: About): readonly string[] {
+  const calculator: Calculator = calculators[id];
+  const { t, on, language } = about;
+  const day = { on, figures };
+  const said = calculate(calculator, written, day).map(({ id: result, value }) => {
+    const { unit } = calculator.results[result]!;
+    const number = unit === 'kr' ? formatKroner(value, language) : formatNumber(value, language);
+    const amount = t(`calculator-page:unit.${unit}`, { count: value, value: number });
+    return t(`calculators:${id}.results.${result}`, { ...about.figures, value: amount });
+  });
+  const isDoubtful = figuresOfDay(calculator, day).some(({ entry }) => entry?.unverified);
+  return isDoubtful ? [...said, t('calculator-page:unverified')] : said;
+}
+
+/** What stands in the fields at first: numbers that the person has given already. */
+export const firstWritten = ({ inputs: fields }: CalculatorView, language: string) =>
+  Object.fromEntries(
+    fields.flatMap(({ id, chosen }) =>
+      typeof chosen === 'number' ? [[id, formatUngrouped(chosen, language)]] : [],
+    ),
+  );

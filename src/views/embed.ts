@@ -1,0 +1,110 @@
+import { schemes } from '../../flows/schemes.ts';
+import { addressOfGuide, ALLOW, SANDBOX } from '../embed/host/address.ts';
+import { formatNumber } from '../text/format.ts';
+import type { Translate } from '../text/texts.ts';
+import { BORDER_CONTRAST, colourInTheDark, TEXT_CONTRAST } from '../embed/contrast.ts';
+import type { CodeView, EmbedChoice } from './embed-view.ts';
+import type { ReadFile } from '../visit/municipality-file.ts';
+import { OVERVIEW } from '../visit/routes.ts';
+import { readTheme, type Theme } from '../browser/theme.ts';
+
+/** Of a bare frame, which cannot grow: about a whole question, and most of a result. */
+const FRAME_HEIGHT_PX = 900;
+const ENCODING = 'UTF-8';
+
+/** The attributes of the tag for what is chosen; a colour that cannot be taken is left out. */
+function settingsOf({ municipality, flow, lang, ...choice }: EmbedChoice) {
+  const theme = themeOf(choice);
+  const isTaken = theme !== 'no-colour' && theme !== 'neutral' && theme.check.fitsText;
+  const name = choice.theme === 'own' && isTaken ? theme.colour : choice.theme;
+  return { municipality, flow, lang, theme: isTaken ? name : '' };
+}
+
+const themeOf = ({ theme, colour }: Pick<EmbedChoice, 'theme' | 'colour'>): Theme =>
+  readTheme(theme === 'own' ? colour.trim() : theme);
+
+/** The address of the guide with what is chosen. */
+export function chosenAddress(script: string, choice: EmbedChoice): string {
+  const settings = settingsOf(choice);
+  return addressOfGuide(script, (name) => settings[name]);
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The tag, and the frame for those whose pages take no script. */
+export function snippetsOf(script: string, choice: EmbedChoice, t: Translate): readonly CodeView[] {
+  const attributes = Object.entries(settingsOf(choice))
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ` ${name}="${value}"`);
+  return [
+    {
+      label: t('embed:snippet.tag'),
+      code: [
+        `<script src="${escaped(script)}" defer></script>`,
+        `<vejviser-guide${attributes.join('')}>`,
+        // For those whose browser does not get the script.
+        `  <a href="${escaped(chosenAddress(script, choice))}">${t('guide')}</a>`,
+        '</vejviser-guide>',
+      ].join('\n'),
+    },
+    {
+      label: t('embed:snippet.frame'),
+      code: [
+        `<iframe src="${escaped(chosenAddress(script, choice))}"`,
+        `  title="${t('guide')}" width="100%" height="${FRAME_HEIGHT_PX}"`,
+        `  sandbox="${SANDBOX}"`,
+        `  allow="${ALLOW}"></iframe>`,
+      ].join('\n'),
+    },
+  ];
+}
+
+/** What is wrong with the colour as it was written. Nothing, before anything is. */
+export const colourError = (choice: EmbedChoice, t: Translate): string | undefined =>
+  themeOf(choice) === 'no-colour' && choice.colour.trim() !== ''
+    ? t('embed:colour.no-colour')
+    : undefined;
+
+/** The contrast of the colour in words, and whether the guide takes it. */
+export function colourTexts(
+  choice: EmbedChoice,
+  t: Translate,
+  language: string,
+): readonly string[] {
+  const theme = themeOf(choice);
+  if (theme === 'no-colour' || theme === 'neutral') return [];
+  const { colour, check } = theme;
+  const found = formatNumber(check.contrast, language);
+  const asked = (contrast: number) => ({ found, asked: formatNumber(contrast, language) });
+  return [
+    t(`embed:contrast.${check.fitsText ? 'fits' : 'unfit'}`),
+    t('embed:contrast.text', asked(TEXT_CONTRAST)),
+    t('embed:contrast.border', asked(BORDER_CONTRAST)),
+    ...(check.fitsText
+      ? [t('embed:contrast.in-the-dark', { colour: `#${colourInTheDark(colour)}` })]
+      : []),
+  ];
+}
+
+/** What is said of the file of a municipality: that there is none, or each thing it holds in vain. */
+export function fileTexts(
+  code: string,
+  read: ReadFile | undefined,
+  t: Translate,
+): readonly string[] {
+  const path = `municipalities/${code}.json`;
+  if (!read) return [t('embed:municipality.no-file', { path })];
+  if (read.refused.length === 0) return [t('embed:municipality.file', { path })];
+  return read.refused.map(({ what, field }) =>
+    t(`embed:refused.${what}`, { path, field, encoding: ENCODING }),
+  );
+}
+
+/** The runs that a page can open with, in words. */
+export const flowOptions = (t: Translate) => [
+  { id: OVERVIEW, name: t('embed:overview') },
+  ...Object.entries(schemes).map(([id, { name }]) => ({
+    id,
+    name: `${t(`schemes:${id}`)} (${name})`,
+  })),
+];

@@ -1,0 +1,109 @@
+import { figures } from '../../flows/figures/index.ts';
+import { flows } from '../../flows/index.ts';
+import { overviewOrder } from '../../flows/overview.ts';
+import { points } from '../../flows/points.ts';
+import { questions } from '../../flows/questions.ts';
+import { schemes } from '../../flows/schemes.ts';
+import { guideOn } from '../engine/guide.ts';
+import { journeyAt, type Journey } from '../engine/journey.ts';
+import { questionsLeft } from '../engine/left.ts';
+import { movedSince } from '../engine/moved.ts';
+import { pointsFor } from '../engine/points.ts';
+import { startOf } from '../engine/place.ts';
+import { resultOf } from '../engine/result.ts';
+import type { CompiledFlow } from '../engine/compile.ts';
+import type { Day } from '../language/day.ts';
+import { SHARED } from '../language/points.ts';
+import type { Facts } from '../language/questions.ts';
+import type { Scheme } from '../language/schemes.ts';
+import { figurePlugs } from '../text/figure-plugs.ts';
+import type { Plugs, Translate } from '../text/texts.ts';
+import type { ResultView } from './view-types.ts';
+import type { KnownHome } from './known-municipality.ts';
+import type { PointsSaid } from './parts.ts';
+import { resultView } from './result.ts';
+import { OVERVIEW } from '../visit/routes.ts';
+
+/** A language, and what gives its texts. */
+export interface Words {
+  readonly language: string;
+  readonly t: Translate;
+  /** The reader's municipality, where it is known. */
+  readonly home?: KnownHome | undefined;
+}
+
+/** What the page asks of the machines. Loaded after the first question is drawn. */
+export interface Engine {
+  /** Compiles the machines of the overview one after the other, with a pause after each. */
+  readonly warmUp: (pause: () => Promise<void>) => Promise<void>;
+  readonly journey: (run: string, kept: Facts) => Journey;
+  /** How many different questions can still follow the next one, at the most. */
+  readonly leftAfterNext: (run: string, facts: Facts) => number;
+  /** The results of the tables that have ended, in the order of the schemes, in words. */
+  readonly results: (run: string, journey: Journey, words: Words) => readonly ResultView[];
+  readonly figurePlugs: (words: Words) => Plugs;
+  /** Those of the answers that count in some run: what a link holds. */
+  readonly counting: (kept: Facts) => Facts;
+  /** Questions to ask again, since so many days have moved their answers and it matters. */
+  readonly moved: (run: string, answers: Facts, days: number) => readonly string[];
+}
+
+/** The overview, and each scheme's own run. */
+const RUNS = [OVERVIEW, ...Object.keys(schemes)];
+
+/** What a scheme's own points and those of all schemes say of an outcome. */
+function pointsSaid(compiled: CompiledFlow, outcome: string, facts: Facts): readonly PointsSaid[] {
+  return points
+    .filter(({ scheme }) => scheme === compiled.scheme || scheme === SHARED)
+    .map((of) => ({ file: of.scheme, points: pointsFor(compiled, outcome, facts, of) }));
+}
+
+/**
+ * The machines of the day that is shown, compiled one after the other: whoever reads the first question
+ * is not held up, and whoever has answered it waits for no pause.
+ */
+export async function createWarmEngine(visit: {
+  readonly on: Day;
+  readonly answers: { readonly isEmpty: boolean };
+}): Promise<Engine> {
+  const { on } = visit;
+  const engine = createEngine(on);
+  await engine.warmUp(async () => {
+    if (visit.answers.isEmpty) await new Promise((resolve) => setTimeout(resolve));
+  });
+  return visit.on === on ? engine : createEngine(visit.on);
+}
+
+/** The machines of one day. */
+export function createEngine(on: Day): Engine {
+  const guide = guideOn({ flows, figures, schemes, overviewOrder }, on);
+  const tablesOf = (run: string): readonly CompiledFlow[] =>
+    run === OVERVIEW ? guide.overview() : [guide.scheme(run)];
+  const plugs = ({ language, t }: Words): Plugs => figurePlugs(figures, { on, language, t });
+  const journey = (run: string, kept: Facts): Journey =>
+    journeyAt(tablesOf(run), overviewOrder, kept);
+  return {
+    warmUp: async (pause) => {
+      for (const compiled of guide.overviewOneByOne()) {
+        startOf(compiled);
+        await pause();
+      }
+    },
+    journey,
+    leftAfterNext: (run, facts) => Math.max(0, questionsLeft(tablesOf(run), facts).size - 1),
+    results: (run, { places, facts }, words) => {
+      const about = { ...words, on, figures: plugs(words), facts };
+      return tablesOf(run).flatMap((compiled) => {
+        const ended = places.get(compiled.scheme)?.ended;
+        const scheme: Scheme | undefined = schemes[compiled.scheme as keyof typeof schemes];
+        if (!ended || !scheme) return [];
+        const result = resultOf(compiled, ended, scheme, facts, questions);
+        return [resultView(result, pointsSaid(compiled, ended.outcome, facts), run, about)];
+      });
+    },
+    figurePlugs: plugs,
+    counting: (kept) => Object.assign({}, ...RUNS.map((run) => journey(run, kept).facts)) as Facts,
+    moved: (run, answers, days) =>
+      movedSince(tablesOf(run), overviewOrder, answers, questions, days),
+  };
+}

@@ -1,0 +1,143 @@
+import { questions } from '../../flows/questions.ts';
+import { holdsOn, type Day } from '../language/day.ts';
+import {
+  optionsOf,
+  type Answer,
+  type Facts,
+  type NumberQuestion,
+  type Question,
+} from '../language/questions.ts';
+import { formatDay } from '../text/format.ts';
+import type { Plugs, Translate } from '../text/texts.ts';
+import type { ChoiceGroup, FromDayView, QuestionView, TermView } from './view-types.ts';
+
+interface About {
+  readonly on: Day;
+  readonly language: string;
+  readonly t: Translate;
+  readonly has: (key: string) => boolean;
+  readonly facts: Facts;
+  readonly kept: Facts;
+  readonly plugs: Plugs;
+}
+
+const asQuestion = (id: string): Question => {
+  const question: Question | undefined = questions[id as keyof typeof questions];
+  if (!question) throw new Error(`there is no question "${id}"`);
+  return question;
+};
+
+/** One question in the words of a language. */
+export const questionView = (id: string, about: About): QuestionView =>
+  fieldView(id, asQuestion(id), `questions:${id}`, about);
+
+/**
+ * A question, or an input of a calculator, in the words of a language.
+ * @param key where its texts stand
+ */
+export function fieldView(id: string, question: Question, key: string, about: About): QuestionView {
+  const { t, kept, plugs } = about;
+  const shared = {
+    id,
+    title: t(`${key}.title`, plugs),
+    help: t(`${key}.${helpKey(question, about.facts)}`, plugs),
+    terms: (question.terms ?? []).map((term) => termView(term, t)),
+  };
+  if (question.kind === 'number')
+    return {
+      ...shared,
+      kind: 'number',
+      question,
+      // More than one: the number is yet to be written.
+      unit: t(`${key}.unit`, { count: 2 }),
+      errorOf: (fault) => t(`${key}.errors.${fault}`, { from: question.from, to: question.to }),
+      fromDay: fromDayView(id, question, about),
+      chosen: kept[id] ?? (question.firstValueFrom && kept[question.firstValueFrom]),
+    };
+  return {
+    ...shared,
+    kind: 'choice',
+    groups: groupsOf(key, question, about),
+    error: t(`${key}.error`),
+    chosen: kept[id],
+  };
+}
+
+function helpKey(question: Question, facts: Facts): string {
+  for (const [asked, answers] of Object.entries(question.helpBy ?? {})) {
+    const answer = facts[asked];
+    if (typeof answer === 'string' && answers.includes(answer)) return `help-by.${asked}.${answer}`;
+  }
+  return 'help';
+}
+
+function fromDayView(
+  id: string,
+  question: NumberQuestion,
+  { on, language, t, facts }: About,
+): FromDayView | undefined {
+  const unit = question.moves?.by;
+  if (!question.fromDay || unit === undefined || unit === 'years') return undefined;
+  const counted = (count: number): string => answerText(id, count, t, String);
+  return {
+    unit,
+    on,
+    legend: t(`questions:${id}.from-day.legend`),
+    help: t(`questions:${id}.from-day.${helpKey(question, facts)}`),
+    errorOf: (fault) =>
+      t(`from-day.errors.${fault}`, {
+        today: formatDay(on, language),
+        most: counted(question.to),
+      }),
+    countedOf: (count) => t('from-day.counted', { counted: counted(count) }),
+  };
+}
+
+const termView = (term: string, t: Translate): TermView => ({
+  question: t(`terms:${term}.question`),
+  answer: t(`terms:${term}.answer`),
+});
+
+function groupsOf(
+  key: string,
+  question: Exclude<Question, { kind: 'number' }>,
+  { on, t, has, plugs }: About,
+): readonly ChoiceGroup[] {
+  const grouped: Readonly<Record<string, object>> =
+    'groups' in question ? question.groups : { '': optionsOf(question) ?? {} };
+  const all = optionsOf(question) ?? {};
+  return Object.entries(grouped).map(([group, options]) => ({
+    ...(group !== '' && { heading: t(`${key}.groups.${group}`) }),
+    options: Object.keys(options)
+      .filter((answer) => holdsOn(all[answer] ?? {}, on))
+      .map((answer) => {
+        const hint = `${key}.answers.${answer}.hint`;
+        return {
+          value: answer,
+          label: t(`${key}.answers.${answer}.label`, plugs),
+          ...(has(hint) && { hint: t(hint, plugs) }),
+        };
+      }),
+  }));
+}
+
+/** What a person answered, in words: the answer's label, or the number with its unit. */
+export function answerText(
+  id: string,
+  answer: Answer,
+  t: Translate,
+  number: (n: number) => string,
+): string {
+  return typeof answer === 'number'
+    ? `${number(answer)} ${t(`questions:${id}.unit`, { count: answer })}`
+    : t(`questions:${id}.answers.${answer}.label`);
+}
+
+/** The note that an answer puts above the next question. */
+export function noteAfter(id: string | undefined, facts: Facts, t: Translate): string | undefined {
+  const answer = id === undefined ? undefined : facts[id];
+  if (id === undefined || typeof answer !== 'string') return undefined;
+  return optionsOf(asQuestion(id))?.[answer]?.note
+    ? t(`questions:${id}.answers.${answer}.note`)
+    : undefined;
+}

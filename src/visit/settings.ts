@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { schemes } from '../../flows/schemes.ts';
+import { FIRST_DAY, isDay, type Day } from '../language/day.ts';
+import { languages, type Language } from '../text/languages.ts';
+import { OVERVIEW } from './routes.ts';
+
+const settingSchemas = {
+  lang: z.enum(Object.keys(languages) as [Language, ...Language[]]),
+  on: z.string().check(z.refine((day) => isDay(day) && day >= FIRST_DAY)),
+  flow: z.enum([OVERVIEW, ...Object.keys(schemes)]),
+  municipality: z.string().check(z.regex(/^\d{4}$/)),
+  // Whether a colour can be taken is seen where it is used.
+  theme: z.string(),
+};
+
+/** What the address's query sets, and the settings in it that cannot be used. */
+export interface Settings {
+  readonly lang?: Language;
+  readonly on?: Day;
+  readonly flow?: string;
+  /** A code of four digits; whether there is such a municipality is yet to be seen. */
+  readonly municipality?: string;
+  /** `neutral`, `borger` or six hex digits, or what somebody wrote instead: `theme.ts` says. */
+  readonly theme?: string;
+  readonly wrong: readonly (keyof typeof settingSchemas)[];
+}
+
+/** Reads the settings of the address. Others are none of ours and are left alone. */
+export function readSettings(query: string): Settings {
+  const given = new URLSearchParams(query);
+  const settings: Record<string, string> = {};
+  const wrong: (keyof typeof settingSchemas)[] = [];
+  for (const [name, schema] of Object.entries(settingSchemas)) {
+    const value = given.get(name);
+    if (value === null) continue;
+    const read = schema.safeParse(value);
+    if (read.success) settings[name] = read.data;
+    else wrong.push(name as keyof typeof settingSchemas);
+  }
+  return { ...settings, wrong };
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { questions } from '../../../flows/questions.ts';
+import type { CompiledFlow } from '../../../src/engine/compile.ts';
+import { movedSince } from '../../../src/engine/moved.ts';
+import { followFrom, startOf } from '../../../src/engine/place.ts';
+import { plugsOf } from '../../../src/engine/plugs.ts';
+import { windowOf } from '../../../src/engine/window.ts';
+import type { Facts, Question, Questions } from '../../../src/language/questions.ts';
+import { rules } from '../../../src/tools/rules.ts';
+import { mixedCitizen, randomCitizen, seededRandom } from '../../independent-reading/citizens.ts';
+import { oneOf } from '../../independent-reading/random.ts';
+import { projectGuide, TODAY } from '../../project-guide.ts';
+
+const SEED = Number(process.env['SEED'] ?? 7);
+
+const movedIn = (
+  tables: readonly CompiledFlow[],
+  facts: Facts,
+  days: number,
+  of: Questions = questions,
+) => movedSince(tables, rules.overviewOrder, facts, of, days);
+const inOverview = (facts: Facts, days: number) => movedIn(projectGuide().overview(), facts, days);
+const inScheme = (scheme: string, facts: Facts, days: number) =>
+  movedIn([projectGuide().scheme(scheme)], facts, days);
+
+/** On dagpenge, unskilled, and the overview has no more to ask. */
+const onDagpenge = {
+  benefit: 'dagpenge',
+  age: 40,
+  education: 'primary',
+  'weeks-unemployed': 10,
+  'apprentice-list': 'no',
+  'collective-dismissal': 'no',
+  'skills-test': 'no-need',
+  newcomer: 'no',
+  'single-parent': 'no',
+  children: 'no',
+};
+
+describe('an answer that time has moved', () => {
+  it('is asked again where a window counts from it', () =>
+    expect(inOverview(onDagpenge, 7)).toEqual(['weeks-unemployed']));
+
+  it('is not asked again on the same day, or before a week is full', () => {
+    expect(inOverview({ ...onDagpenge, age: 24 }, 0)).toEqual([]);
+    expect(inOverview(onDagpenge, 6)).toEqual([]);
+  });
+
+  it('stays where nothing hangs on it', () =>
+    expect(inOverview({ ...onDagpenge, benefit: 'fortidspension', age: 33 }, 100)).not.toContain(
+      'age',
+    ));
+
+  it('is asked again the day after, where a birthday can have passed a limit', () => {
+    expect(inOverview({ ...onDagpenge, age: 24 }, 1)).toEqual(['age']);
+    expect(inOverview({ ...onDagpenge, age: 25 }, 1)).toEqual([]);
+  });
+
+  it('is asked again where only a number in between gives something else', () => {
+    // Too young for an IGU then, too old for it now, if all of that time has passed.
+    const facts = { newcomer: 'yes', 'refugee-or-family': 'yes', age: 16, 'years-in-denmark': 1 };
+    expect(inScheme('igu', facts, 40 * 365)).toContain('age');
+  });
+
+  it('comes in the order in which it was asked', () => {
+    const skilled = { ...onDagpenge, education: 'vocational', 'education-used': 'yes', age: 24 };
+    expect(inOverview(skilled, 7)).toEqual(['age', 'weeks-unemployed']);
+  });
+
+  it('counts downwards where a day comes nearer, and not below the range', () => {
+    const facts = {
+      ...onDagpenge,
+      'part-time-job': 'no',
+      'side-business': 'no',
+      'six-week-use': 'unused',
+      'course-list': 'on-list',
+      'course-level': 'vocational',
+      'course-presence': 'half-or-more',
+      'course-weeks': 4,
+      'prior-offer': 'no',
+      'weeks-unemployed': 34,
+    };
+    const begins = (week: number) => ({ ...facts, 'course-start-week': week });
+    expect(inScheme('six-week-course', begins(1), 14)).toEqual([
+      'weeks-unemployed',
+      'course-start-week',
+    ]);
+    expect(inScheme('six-week-course', begins(0), 14)).toEqual(['weeks-unemployed']);
+  });
+
+  it('is asked again where a table is not finished', () =>
+    expect(inScheme('six-week-course', { benefit: 'dagpenge', age: 40 }, 1)).toEqual(['age']));
+});
+
+/** All that a result says, computed at every number that time can have made of the answers. */
+function exhaustively(table: CompiledFlow, facts: Facts, days: number, of: Questions): string[] {
+  const asked = new Set(
+    JSON.stringify(table.rows.map(({ conditions }) => conditions))
+      .split('"')
+      .map(table.terms.readAs),
+  );
+  const ranges = Object.entries(facts).flatMap(([id, said]) => {
+    const question = of[id];
+    if (question?.kind !== 'number' || !question.moves || !asked.has(id)) return [];
+    const { by, to } = question.moves;
+    const most = { days, weeks: Math.floor(days / 7), years: Math.ceil(days / 365.25) }[by];
+    const numbers = Array.from({ length: most + 1 }, (_, i) =>
+      to === 'more' ? Number(said) + i : Number(said) - i,
+    ).filter((number) => number >= question.from && number <= question.to);
+    return numbers.length > 1 ? [{ id, numbers }] : [];
+  });
+  const results = ranges
+    .reduce<Facts[]>(
+      (all, { id, numbers }) => all.flatMap((f) => numbers.map((n) => ({ ...f, [id]: n }))),
+      [facts],
+    )
+    .map((moved) => {
+      const { ended } = followFrom(startOf(table), moved);
+      const says = ended && [
+        ended.outcome,
+        windowOf(table, ended.outcome, moved),
+        plugsOf(table, moved),
+      ];
+      return { moved, says: says && JSON.stringify(says) };
+    });
+  return ranges
+    .filter(({ id }) => {
+      const saidBeside = new Map<string, string>();
+      return results.some(({ moved, says }) => {
+        const beside = JSON.stringify({ ...moved, [id]: undefined });
+        const before = saidBeside.get(beside) ?? says;
+        if (says !== undefined) saidBeside.set(beside, says);
+        return says === undefined || before !== says;
+      });
+    })
+    .map(({ id }) => id);
+}
+
+const sorted = (ids: Iterable<string>) => [...ids].toSorted();
+
+it(`asks again just what every possible number shows to matter (SEED=${SEED})`, () => {
+  const random = seededRandom(SEED);
+  for (let i = 0; i < 40; i += 1) {
+    const on = oneOf(random, [TODAY, '2016-05-31', '2025-06-30', '2028-02-29'] as const);
+    const citizen = random() < 0.5 ? mixedCitizen(random) : randomCitizen(random, on);
+    const days = oneOf(random, [1, 6, 7, 20, 30, 45]);
+    for (const tables of [projectGuide(on).overview(), projectGuide(on).full()]) {
+      const wanted = tables.flatMap((table) => exhaustively(table, citizen, days, questions));
+      const found = movedIn(tables, citizen, days);
+      expect({ citizen, days, found: sorted(found) }).toEqual({
+        citizen,
+        days,
+        found: sorted(new Set(wanted)),
+      });
+    }
+  }
+}, 30_000);
+
+it(`is right after years too, for one answer at a time (SEED=${SEED})`, () => {
+  const random = seededRandom(SEED);
+  for (let i = 0; i < 4; i += 1) {
+    const citizen = { ...randomCitizen(random, TODAY), ...mixedCitizen(random) };
+    for (const [id, question] of Object.entries<Question>(questions)) {
+      if (question.kind !== 'number' || !question.moves) continue;
+      const movingAlone = { [id]: question };
+      for (const table of projectGuide().full())
+        expect([citizen, table.scheme, movedIn([table], citizen, 3_000, movingAlone)]).toEqual([
+          citizen,
+          table.scheme,
+          exhaustively(table, citizen, 3_000, movingAlone),
+        ]);
+    }
+  }
+}, 30_000);

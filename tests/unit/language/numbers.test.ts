@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { questions } from '../../../flows/questions.ts';
+import { readNumber } from '../../../src/language/numbers.ts';
+
+describe('a number as a person writes it', () => {
+  it.each([
+    ['34', 34],
+    [' 34 ', 34],
+    ['15', 15],
+    ['99', 99],
+    ['034', 34],
+  ])('"%s" is an age', (text, value) => expect(readNumber(questions.age, text)).toEqual({ value }));
+
+  it.each([
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['fireogtredive', 'not-a-number'],
+    ['34 år', 'not-a-number'],
+    ['3 4', 'not-a-number'],
+    ['1e2', 'not-a-number'],
+    ['34,', 'not-a-number'],
+    ['34,5', 'not-whole'],
+    ['34.0', 'not-whole'],
+    ['14', 'out-of-range'],
+    ['100', 'out-of-range'],
+    ['-34', 'out-of-range'],
+  ])('"%s" is no age: %s', (text, fault) =>
+    expect(readNumber(questions.age, text)).toEqual({ fault }),
+  );
+
+  it.each([
+    ['24,5', 24.5],
+    ['24.5', 24.5],
+    ['24', 24],
+    ['0', 0],
+    ['1000', 1000],
+  ])('"%s" is a number of kilometres', (text, value) =>
+    expect(readNumber(questions['daily-km'], text)).toEqual({ value }),
+  );
+
+  it('does not take "1.000" for 1', () => {
+    expect(readNumber(questions['daily-km'], '1.000')).toEqual({ fault: 'not-whole' });
+    expect(readNumber(questions['weeks-unemployed'], '1.000')).toEqual({ fault: 'not-whole' });
+  });
+});

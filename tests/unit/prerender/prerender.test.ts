@@ -1,0 +1,150 @@
+import { posix } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { figures } from '../../../flows/figures/index.ts';
+import { schemes } from '../../../flows/schemes.ts';
+import { sources } from '../../../flows/sources.ts';
+import da from '../../../locales/da/rules.json' with { type: 'json' };
+import type { Figure } from '../../../src/language/figures.ts';
+import type { Source } from '../../../src/language/sources.ts';
+import { documentOf } from '../../../src/prerender/document.ts';
+import { builtPages, type BuiltPage } from '../../../src/prerender/pages.ts';
+
+const TODAY = '2026-11-22';
+const SHELL = `<!doctype html>
+<html lang="xx">
+  <head>
+    <title>Shell</title>
+    <script async src="./boot.js"></script>
+    <link rel="icon" href="./icon.svg" />
+    <meta name="guide" content="./assets/index.js ./assets/other.js">
+    <link rel="stylesheet" crossorigin href="./assets/index.css">
+  </head>
+  <body>
+    <div id="app"></div>
+  </body>
+</html>`;
+const STYLES = ['assets/index.css', 'assets/pages.css'];
+
+let pages: readonly BuiltPage[];
+beforeAll(async () => {
+  pages = await builtPages(TODAY);
+});
+
+const pageAt = (file: string): BuiltPage => pages.find((page) => page.file === file)!;
+const textOf = ({ body }: BuiltPage): string => body.replaceAll(/<[^>]*>/g, ' ');
+const hrefsIn = (html: string): string[] =>
+  [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!);
+
+describe('the pages that need no script', () => {
+  it('are the start, the list, the pages about the guide and one for each scheme, in each language', () => {
+    const names = [
+      'index',
+      'schemes',
+      'rules',
+      'accessibility',
+      'privacy',
+      '404',
+      ...Object.keys(schemes),
+    ];
+    const files = names.flatMap((name) => [`${name}.html`, `en/${name}.html`]);
+    expect(new Set(pages.map(({ file }) => file))).toEqual(new Set(files));
+  });
+
+  it('each have one heading, a title of their own, words and no holes', () => {
+    for (const page of pages) {
+      // The guide's first question stands beside the start, hidden.
+      expect(page.body.match(/<h1\b/g), page.file).toHaveLength(page.isReplaced ? 2 : 1);
+      expect(page.description.length, page.file).toBeGreaterThan(20);
+      expect(textOf(page), page.file).not.toMatch(/\{\{|undefined|NaN|\[object|[a-z-]+:[a-z-]+\./);
+    }
+    const titles = pages.map(({ language, title }) => `${language} ${title}`);
+    expect(new Set(titles).size).toBe(pages.length);
+  });
+
+  it('hold no script, no style and no handler', () => {
+    for (const { file, body } of pages)
+      expect(body, file).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/);
+  });
+
+  it('link to each other, to the guide and to the sources alone', () => {
+    const files = new Set(pages.map(({ file }) => file));
+    const cited = Object.values<Source>(sources).map(({ url }) => url);
+    for (const { file, body } of pages)
+      for (const href of hrefsIn(body)) {
+        if (cited.includes(href) || href.startsWith('#') || href === '../') continue;
+        const [path = ''] = href.split(/[?#]/);
+        expect(files, `${href} in ${file}`).toContain(posix.join(posix.dirname(file), path));
+      }
+  });
+
+  it('say who decides on each scheme, whom to turn to, and when the rules were checked', () => {
+    for (const id of Object.keys(schemes)) {
+      const text = textOf(pageAt(`${id}.html`));
+      expect(text, id).toMatch(/bestemmer|aftaler det sammen/);
+      expect(text, id).toMatch(/Kontakt (kommunen|din a-kasse)|Kommunen svarer|bed kommunen/);
+      expect(text, id).toContain('Reglerne er sidst gennemgået 22. november 2026.');
+      expect(text, id).toContain('Læser du det her efter den 31. december 2026');
+    }
+  });
+
+  it('name the answers that leave a scheme open, and say it where it has closed', () => {
+    const sixWeeks = textOf(pageAt('six-week-course.html'));
+    expect(sixWeeks).toMatch(/Dagpenge\s+Sygedagpenge\s+Ledighedsydelse\s+Jeg er opsagt/);
+    expect(sixWeeks).not.toMatch(/Kontanthjælp|Revalidering/);
+    expect(textOf(pageAt('danish-education.html'))).toContain('Det kommer ikke an på');
+    const rotation = textOf(pageAt('job-rotation.html'));
+    expect(rotation).toContain('ordningen er lukket');
+    expect(rotation).not.toContain('Det kommer først an på');
+  });
+
+  it('leave out what holds for some answers alone', () => {
+    const text = textOf(pageAt('six-week-course.html'));
+    expect(text).toContain('Kommunen betaler prisen for selve kurset.');
+    // It depends on the benefit, and on being dismissed.
+    expect(text).not.toContain('Du kan fortsætte på kurset');
+    expect(text).not.toMatch(/AR 245/);
+  });
+
+  it('say the rules of the day they are built for', async () => {
+    const before = await builtPages('2025-12-01');
+    const rotation = textOf(before.find(({ file }) => file === 'job-rotation.html')!);
+    expect(rotation).not.toContain('ordningen er lukket');
+    expect(rotation).toContain('som de er den 1. december 2025');
+  });
+});
+
+describe('the document around a page', () => {
+  it('keeps the scripts for the start page alone, which the guide replaces', () => {
+    const start = documentOf(SHELL, pageAt('index.html'), STYLES);
+    expect(start.match(/<script/g)).toHaveLength(1);
+    expect(start).toContain('<meta name="guide"');
+    const other = documentOf(SHELL, pageAt('rules.html'), STYLES);
+    expect(other).not.toMatch(/<script|name="guide"/);
+  });
+
+  it('says its language, and where the page is in each language', () => {
+    const html = documentOf(SHELL, pageAt('en/rules.html'), STYLES);
+    expect(html).toContain('<html lang="en" dir="ltr">');
+    expect(html).toContain('<title>About the rules – Vejviser</title>');
+    expect(html).toContain('href="../rules.html" lang="da" hreflang="da"');
+    expect(html).toContain('href="rules.html" lang="en" hreflang="en"');
+  });
+
+  it('finds its styles and its icon from its own folder', () => {
+    const html = documentOf(SHELL, pageAt('en/rules.html'), STYLES);
+    for (const file of ['assets/index.css', 'assets/pages.css', 'icon.svg'])
+      expect(html.split(`href="../../${file}"`)).toHaveLength(2);
+  });
+
+  it('refuses a shell that has no place for the page', () => {
+    const shell = SHELL.replace('<div id="app"></div>', '');
+    expect(() => documentOf(shell, pageAt('rules.html'), STYLES)).toThrow(/nothing that fits/);
+  });
+});
+
+it('names every figure that nobody has verified, on whatever day', () => {
+  const unverified = Object.entries<Figure>(figures).flatMap(([id, { entries }]) =>
+    entries.some((entry) => entry.unverified) ? [id.replaceAll('.', '-')] : [],
+  );
+  expect(Object.keys(da.figures).toSorted()).toEqual(unverified.toSorted());
+});

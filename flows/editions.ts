@@ -1,12 +1,12 @@
 import type { Edition } from '../src/language/editions.ts';
-import type { schemes } from './schemes.ts';
+import type { SchemeId } from './schemes.ts';
 
 /**
  * The editions of the rules, the oldest first. A new one is added where a change of flows, figures
  * or questions changes something for a citizen; what, in a sentence, stands under its number in
- * `locales/<language>/editions.json`. Any other change gives the newest edition its new digest.
+ * `locales/<language>/editions.json`. The digest of a scheme's rules lies in its `edition.json`.
  */
-export const editions: readonly Edition<keyof typeof schemes>[] = [
+export const editions: readonly Edition<SchemeId>[] = [
   {
     number: 1,
     day: '2026-11-22',
@@ -32,6 +32,5 @@ export const editions: readonly Edition<keyof typeof schemes>[] = [
       'board-and-lodging',
       'aids-and-mentor',
     ],
-    digest: '7ee851526bc1',
   },
 ];

@@ -1,37 +1,14 @@
 import { defineLinkCodes } from '../src/language/link-codes.ts';
 import type { questions } from './questions.ts';
-import type { schemes } from './schemes.ts';
 
 /**
- * The short names in a link. Only ever appended to: links that people keep must be read for ever,
+ * The short names in a link; that of a scheme's run stands in its `scheme.ts`. Only ever appended to: links that people keep must be read for ever,
  * so no code is changed or used again, and a new answer goes last in its list.
  * A question's code is one letter from `a` to `v`, or two characters that begin with `w` to `z`;
  * the questions that most are asked have the short ones.
  */
-export const linkCodes = defineLinkCodes<typeof questions, typeof schemes>()({
-  runs: {
-    overview: '0',
-    'upskilling-offer': '1',
-    'basic-skills-course': '2',
-    'prior-learning-assessment': '3',
-    'regional-course-pool': '4',
-    'six-week-course': '5',
-    'dismissal-upskilling': '6',
-    'danish-education': '7',
-    'integration-upskilling': '8',
-    'adult-apprenticeship': '9',
-    'work-placement': 'a',
-    'wage-subsidy': 'b',
-    'job-rotation': 'c',
-    'hiring-course-grant': 'd',
-    'job-veu': 'e',
-    igu: 'f',
-    'shortage-pool': 'g',
-    'education-lift': 'h',
-    'transport-allowance': 'i',
-    'board-and-lodging': 'j',
-    'aids-and-mentor': 'k',
-  },
+export const linkCodes = defineLinkCodes<typeof questions>()({
+  overview: '0',
   questions: {
     benefit: 'a',
     age: 'b',

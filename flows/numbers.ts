@@ -1,8 +1,9 @@
 import { cite } from './cite.ts';
 
 /**
- * Numbers that stand in a text and are no figure: the text as `file:key`, and where the number is
- * from. A number that a rule compares with, and an amount, is a figure and never stands here.
+ * Numbers that are no figure in texts that many schemes share: the text as `file:key`, and where the
+ * number is from. Those of one scheme stand in its `scheme.ts`. A number that a rule compares with, and
+ * an amount, is a figure and never stands here.
  */
 export const numbers = {
   'rules:not-found.newest': cite('bek-208-2026'),
@@ -11,39 +12,4 @@ export const numbers = {
   'questions:job-offer.answers.three-months.label': cite('aalborg-employers'),
   'questions:job-offer.answers.three-months.because': cite('aalborg-employers'),
   'questions:job-offer.answers.shorter.because': cite('aalborg-employers'),
-  'basic-skills-course:outcomes.in-work.next': cite('lbk-142-2024', '§ 2'),
-  'basic-skills-course:outcomes.take-a-test.next': cite('cabi-upskilling', 'Læse-Selvtest'),
-  'regional-course-pool:outcomes.not-covered-yet.next': cite('lbk-280-2024', '§ 97, stk. 1'),
-  'six-week-course:outcomes.used-up.next': cite('lbk-280-2024', '§ 48, stk. 4, og § 9, stk. 6'),
-  'six-week-course:outcomes.talk-first.next': cite('six-week-guidance-2015', 'til § 7'),
-  'six-week-course:outcomes.waiting.next': cite('bek-1179-2019', '§ 6'),
-  'six-week-course:outcomes.pick-a-course.next': cite('bek-1179-2019', '§ 6'),
-  'six-week-course:outcomes.starts-too-early.next': cite('bek-1179-2019', '§ 6'),
-  'six-week-course:outcomes.hours-left-ask.next': cite('bek-1179-2019', '§ 6'),
-  'six-week-course:outcomes.resume.next': cite('bek-1179-2019', '§ 6'),
-  'six-week-course:outcomes.hours-left.next': cite('bek-1179-2019', '§ 6'),
-  'six-week-course:outcomes.entitled.next': cite('bek-1179-2019', '§ 6'),
-  'six-week-course:points.q-form': cite('bek-1179-2019', '§ 6'),
-  'six-week-course:points.b-form': cite('bek-1179-2019', '§ 6'),
-  'danish-education:outcomes.danish-1.verdict': cite('lbk-1372-2022', '§ 3'),
-  'danish-education:outcomes.danish-1.next': cite('lbk-1372-2022', '§ 5'),
-  'danish-education:outcomes.danish-2.verdict': cite('lbk-1372-2022', '§ 3'),
-  'danish-education:outcomes.danish-2.next': cite('lbk-1372-2022', '§ 5'),
-  'danish-education:outcomes.danish-3.verdict': cite('lbk-1372-2022', '§ 3'),
-  'danish-education:outcomes.danish-3.next': cite('lbk-1372-2022', '§ 5'),
-  'adult-apprenticeship:outcomes.from-work.next': cite('lbk-280-2024', '§ 158'),
-  'adult-apprenticeship:outcomes.unskilled.next': cite('lbk-280-2024', '§§ 156 og 158'),
-  'adult-apprenticeship:outcomes.outdated-education.next': cite('lbk-280-2024', '§§ 156 og 158'),
-  'adult-apprenticeship:outcomes.long-unemployed.next': cite('lbk-280-2024', '§ 158'),
-  'job-rotation:outcomes.as-substitute.next': cite('lbk-280-2024', '§ 151'),
-  'hiring-course-grant:outcomes.job-too-short.verdict': cite('aalborg-employers'),
-  'igu:outcomes.paid-training.verdict': cite('lov-623-2016'),
-  'shortage-pool:outcomes.ask-office.next': cite('bek-1123-2020', '§ 4'),
-  'education-lift:outcomes.not-yet.verdict': cite('lbk-280-2024', '§ 97 a'),
-  'transport-allowance:outcomes.after-assessment.next': cite('bek-1216-2023', '§ 129'),
-  'transport-allowance:outcomes.actual-cost.next': cite('bek-1216-2023', '§ 129'),
-  'transport-allowance:outcomes.travel-to-lodging.next': cite('bek-1216-2023', '§ 129'),
-  'transport-allowance:outcomes.per-km.next': cite('bek-1216-2023', '§ 129'),
-  'transport-allowance:outcomes.municipal-guidelines.verdict': cite('lbk-280-2024', '§ 176'),
-  'aids-and-mentor:outcomes.aids-mentor-materials.next': cite('lbk-280-2024', '§ 167'),
 } as const;

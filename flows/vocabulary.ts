@@ -19,7 +19,8 @@ export const otherSituation = {
   if: [is('benefit', 'other')],
   then: 'other-situation',
   source: cite('lbk-280-2024', '§ 6'),
-  reading: 'Guiden regner ikke alle målgrupper med. Den siger det straks og nævner, hvem man kan spørge.',
+  reading:
+    'Guiden regner ikke alle målgrupper med. Den siger det straks og nævner, hvem man kan spørge.',
 } as const;
 export const otherSituationOutcome = { verdict: 'ask', shared: true } as const;
 

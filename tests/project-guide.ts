@@ -1,6 +1,6 @@
 import { guideOn, type Guide } from '../src/engine/guide.ts';
 import type { Day } from '../src/language/day.ts';
-import { rules } from '../src/tools/rules.ts';
+import { rules } from '../src/rules/rules.ts';
 
 /** The day the texts are written for. */
 export const TODAY: Day = '2026-11-22';

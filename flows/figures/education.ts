@@ -1,62 +1,112 @@
 import { defineFigures, yearly } from '../../src/language/figures.ts';
 import { cite } from '../cite.ts';
 
-const checkedOn = '2026-11-22';
 const from = '2015-01-01';
 
 /** Ages that several schemes share, prior learning, Danish education, igu, the education lift. */
 export const educationFigures = defineFigures({
   'minor.age': {
     unit: 'years',
-    entries: [{ from, value: 18, source: cite('cabi-upskilling', 'Målgruppen'), checkedOn }],
+    entries: [
+      { from, value: 18, source: cite('cabi-upskilling', 'Målgruppen'), checkedOn: '2026-11-22' },
+    ],
   },
   'upskilling.young-age': {
     unit: 'years',
-    entries: [{ from, value: 30, source: cite('lbk-280-2024', '§ 95'), checkedOn }],
+    entries: [{ from, value: 30, source: cite('lbk-280-2024', '§ 95'), checkedOn: '2026-11-22' }],
   },
   'integration.su-age': {
     unit: 'years',
-    entries: [{ from, value: 30, source: cite('lbk-1146-2020', '§ 23 a, stk. 6'), checkedOn }],
+    entries: [
+      { from, value: 30, source: cite('lbk-1146-2020', '§ 23 a, stk. 6'), checkedOn: '2026-11-22' },
+    ],
   },
   'prior-learning.age': {
     unit: 'years',
-    entries: [{ from, value: 30, source: cite('lbk-280-2024', '§ 93, stk. 2'), checkedOn }],
+    entries: [
+      { from, value: 30, source: cite('lbk-280-2024', '§ 93, stk. 2'), checkedOn: '2026-11-22' },
+    ],
   },
   'danish.years': {
     unit: 'years',
-    entries: [{ from, value: 5, source: cite('lbk-1372-2022', '§ 2 e'), checkedOn }],
+    entries: [{ from, value: 5, source: cite('lbk-1372-2022', '§ 2 e'), checkedOn: '2026-11-22' }],
   },
   'danish.deposit': {
     unit: 'kr',
     entries: [
-      { from: '2022-01-01', value: 2000, source: cite('bek-1686-2025', '§ 13'), checkedOn },
+      {
+        from: '2022-01-01',
+        value: 2000,
+        source: cite('bek-1686-2025', '§ 13'),
+        checkedOn: '2026-11-22',
+      },
     ],
   },
   'igu.age-from': {
     unit: 'years',
-    entries: [{ from: '2024-01-01', value: 18, source: cite('bill-82-2023', '§ 1'), checkedOn }],
+    entries: [
+      {
+        from: '2024-01-01',
+        value: 18,
+        source: cite('bill-82-2023', '§ 1'),
+        checkedOn: '2026-11-22',
+      },
+    ],
   },
   'igu.age-below': {
     unit: 'years',
-    entries: [{ from: '2024-01-01', value: 50, source: cite('bill-82-2023', '§ 1'), checkedOn }],
+    entries: [
+      {
+        from: '2024-01-01',
+        value: 50,
+        source: cite('bill-82-2023', '§ 1'),
+        checkedOn: '2026-11-22',
+      },
+    ],
   },
   'igu.years': {
     unit: 'years',
-    entries: [{ from: '2024-01-01', value: 20, source: cite('bill-82-2023', '§ 1'), checkedOn }],
+    entries: [
+      {
+        from: '2024-01-01',
+        value: 20,
+        source: cite('bill-82-2023', '§ 1'),
+        checkedOn: '2026-11-22',
+      },
+    ],
   },
   'igu.last-start': {
     unit: 'day',
     entries: [
-      { from: '2024-01-01', value: '2027-12-31', source: cite('bill-82-2023', '§ 1'), checkedOn },
+      {
+        from: '2024-01-01',
+        value: '2027-12-31',
+        source: cite('bill-82-2023', '§ 1'),
+        checkedOn: '2026-11-22',
+      },
     ],
   },
   'education-lift.age': {
     unit: 'years',
-    entries: [{ from: '2024-01-01', value: 30, source: cite('lbk-280-2024', '§ 97 a'), checkedOn }],
+    entries: [
+      {
+        from: '2024-01-01',
+        value: 30,
+        source: cite('lbk-280-2024', '§ 97 a'),
+        checkedOn: '2026-11-22',
+      },
+    ],
   },
   'education-lift.unused-years': {
     unit: 'years',
-    entries: [{ from: '2024-01-01', value: 5, source: cite('lbk-280-2024', '§ 97 a'), checkedOn }],
+    entries: [
+      {
+        from: '2024-01-01',
+        value: 5,
+        source: cite('lbk-280-2024', '§ 97 a'),
+        checkedOn: '2026-11-22',
+      },
+    ],
   },
   'education-lift.pay': {
     unit: 'per-cent',
@@ -65,15 +115,15 @@ export const educationFigures = defineFigures({
         from: '2024-01-01',
         value: 110,
         source: cite('lbk-1077-2025', '§ 48 a, stk. 3'),
-        checkedOn,
+        checkedOn: '2026-11-22',
       },
     ],
   },
   'dagpenge.highest': {
     unit: 'kr',
-    entries: yearly(checkedOn, {
-      2025: [21092, cite('lbk-1077-2025', '§ 47')],
-      2026: [22041, cite('bek-1056-2025')],
+    entries: yearly({
+      2025: { value: 21092, source: cite('lbk-1077-2025', '§ 47'), checkedOn: '2026-11-22' },
+      2026: { value: 22041, source: cite('bek-1056-2025'), checkedOn: '2026-11-22' },
     }),
   },
 });

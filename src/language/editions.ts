@@ -8,7 +8,13 @@ export interface Edition<SchemeId extends string = string> {
   readonly day: Day;
   /** The schemes in which something changed. */
   readonly schemes: readonly SchemeId[];
-  /** Tells the rules of this edition from any others; `check:flows` says what to write. */
+}
+
+/** What a scheme's `edition.json` holds; `npm run check:flows -- --write` writes it. */
+export interface RulesLock {
+  /** The edition in which the scheme's rules last changed for a citizen. */
+  readonly edition: number;
+  /** Tells these rules from any others. */
   readonly digest: string;
 }
 

@@ -47,21 +47,22 @@ export function lastKnownEntry(figure: Figure, day: Day): FigureEntry | undefine
   return figure.entries.findLast((entry) => entry.from <= day && entry.value !== 'none');
 }
 
+/** The value of one calendar year. */
+type YearsEntry = Omit<FigureEntry, 'from'>;
+
 /**
  * Values that hold for one calendar year each: a year without a value ends the one before it.
- * @param values year → value, its source, and why, where nobody can vouch for it
+ * @param values by year, each with its own source and the day it was held against it
  */
-export function yearly(
-  checkedOn: Day,
-  values: Readonly<Record<number, readonly [value: number, source: Cite, doubt?: Doubt]>>,
-): readonly FigureEntry[] {
+export function yearly(values: Readonly<Record<number, YearsEntry>>): readonly FigureEntry[] {
   const newYear = (year: number) => `${year}-01-01` as Day;
-  return Object.entries(values).flatMap(([yearText, [value, source, doubt]]) => {
+  return Object.entries(values).flatMap(([yearText, entry]) => {
     const year = Number(yearText);
-    const entry = { from: newYear(year), value, source, checkedOn };
-    const entries: FigureEntry[] = [doubt ? { ...entry, unverified: doubt } : entry];
-    if (!(year + 1 in values))
+    const entries: FigureEntry[] = [{ from: newYear(year), ...entry }];
+    if (!(year + 1 in values)) {
+      const { source, checkedOn } = entry;
       entries.push({ from: newYear(year + 1), value: 'none', source, checkedOn });
+    }
     return entries;
   });
 }

@@ -1,5 +1,4 @@
 import type { AnswerIdOf, Question, Questions } from './questions.ts';
-import type { Schemes } from './schemes.ts';
 
 /**
  * The short names that a link writes for runs, questions and answers. Links live for years on paper
@@ -11,9 +10,6 @@ export interface LinkCodes {
   /** The answers of each choice; the code of one is its place in the list. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
 }
-
-/** The run that asks the schemes together; the others are schemes. */
-export type RunOf<S extends Schemes> = 'overview' | (keyof S & string);
 
 type ChoiceOf<Q extends Questions> = {
   [Id in keyof Q & string]: Q[Id] extends { readonly kind: 'choice' } ? Id : never;
@@ -30,13 +26,16 @@ type WholeLists<Q extends Questions, Lists extends AnswerLists<Q>> = {
     : { readonly withoutCode: Exclude<AnswerIdOf<Q[Id]>, Lists[Id][number]> };
 };
 
-/** Codes typed by the project's questions and schemes: one without a code does not compile. */
-export function defineLinkCodes<Q extends Questions, S extends Schemes>() {
+/** What many schemes share of the codes; each scheme has that of its own run. */
+type SharedCodes = Omit<LinkCodes, 'runs'> & { readonly overview: string };
+
+/** Codes typed by the project's questions: one without a code does not compile. */
+export function defineLinkCodes<Q extends Questions>() {
   return <const Lists extends AnswerLists<Q>>(codes: {
-    readonly runs: Readonly<Record<RunOf<S>, string>>;
+    readonly overview: string;
     readonly questions: Readonly<Record<keyof Q & string, string>>;
     readonly answers: Lists & WholeLists<Q, Lists>;
-  }): LinkCodes => codes;
+  }): SharedCodes => codes;
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Cite } from './sources.ts';
 export type Wish = 'course' | 'danish-or-reading' | 'workplace' | 'support';
 
 export interface Scheme {
+  /** Its own run in a link, for ever: one that no other scheme has, made of digits and letters. */
+  readonly linkCode: string;
   /** The official Danish name: the word used at the meeting, in every language. */
   readonly name: string;
   readonly wish: Wish;
@@ -22,6 +24,6 @@ export interface Scheme {
 
 export type Schemes = Readonly<Record<string, Scheme>>;
 
-export function defineSchemes<const S extends Schemes>(schemes: S): S {
-  return schemes;
+export function defineScheme(scheme: Scheme): Scheme {
+  return scheme;
 }

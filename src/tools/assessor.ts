@@ -6,7 +6,7 @@ import { followFrom, startOf, type Place } from '../engine/place.ts';
 import { readAnswers } from '../language/answers.ts';
 import { dayInDenmark, FIRST_DAY, isDay, type Day } from '../language/day.ts';
 import type { Mode } from '../language/flow.ts';
-import { rules } from './rules.ts';
+import { rules } from '../rules/rules.ts';
 
 /** What comes out for one scheme: its outcome, or the question that is missing. */
 type SchemeResult = { outcome: string; verdict: string } | { needs: string };

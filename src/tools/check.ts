@@ -1,10 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { dayInDenmark } from '../language/day.ts';
 import { checkFlows } from './check/check-flows.ts';
+import { locksOf } from './check/editions.ts';
 import { faultLine } from './check/fault.ts';
-import { projectWorld } from './check/project-world.ts';
+import { projectWorld, root } from './check/project-world.ts';
 
-/** `npm run check:flows`: every fault of the rules and texts at once; warnings never fail. */
-const all = checkFlows(projectWorld(dayInDenmark(new Date())));
+/**
+ * `npm run check:flows`: every fault of the rules and texts at once; warnings never fail.
+ * `-- --write` first writes the `edition.json` of each scheme.
+ */
+const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
+let world = projectWorld(dayInDenmark(new Date()));
+if (values.write) {
+  const rulesLocks = locksOf(world);
+  for (const [scheme, lock] of Object.entries(rulesLocks))
+    writeFileSync(new URL(`flows/${scheme}/edition.json`, root), `${JSON.stringify(lock)}\n`);
+  world = { ...world, rulesLocks };
+}
+const all = checkFlows(world);
 const faults = all.filter(({ isWarning }) => !isWarning);
 for (const fault of all) console.log(faultLine(fault));
 console.log(`flows: ${faults.length} faults, ${all.length - faults.length} warnings`);

@@ -1,6 +1,6 @@
 import { guideOn } from '../../src/engine/guide.ts';
 import { startOf } from '../../src/engine/place.ts';
-import { rules } from '../../src/tools/rules.ts';
+import { rules } from '../../src/rules/rules.ts';
 import { DAY } from './population.ts';
 import { middle, told, type Row } from './table.ts';
 

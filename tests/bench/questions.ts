@@ -1,7 +1,7 @@
 import { guideOn } from '../../src/engine/guide.ts';
 import { journeyAt } from '../../src/engine/journey.ts';
 import type { Facts } from '../../src/language/questions.ts';
-import { rules } from '../../src/tools/rules.ts';
+import { rules } from '../../src/rules/rules.ts';
 import { DAY, mixedCitizens, randomCitizens } from './population.ts';
 import { heldTo, middle, percentile, told, type Row } from './table.ts';
 

@@ -9,7 +9,9 @@ import { checkLinkCodes } from './link-codes.ts';
 import { checkMunicipalities } from './municipalities.ts';
 import { checkPlainWords } from './plain-words.ts';
 import { checkPoints } from './points.ts';
+import { checkPersonas } from './personas.ts';
 import { checkReach } from './reach.ts';
+import { checkRows } from './rows.ts';
 import { checkTexts } from './texts.ts';
 import type { World } from './world.ts';
 
@@ -18,6 +20,7 @@ export function checkFlows(world: World): readonly Fault[] {
   const ids = checkIds(world);
   return [
     ...ids,
+    ...checkRows(world),
     ...checkPoints(world),
     ...checkEmployer(world),
     ...checkCalculators(world),
@@ -26,7 +29,7 @@ export function checkFlows(world: World): readonly Fault[] {
     ...checkEditions(world),
     ...checkMunicipalities(world),
     // A table with a dangling id cannot be walked: mend that first.
-    ...(ids.length === 0 ? checkReach(world) : []),
+    ...(ids.length === 0 ? [...checkReach(world), ...checkPersonas(world)] : []),
     ...checkTexts(world),
     ...checkPlainWords(world),
     ...checkAge(world),

@@ -1,38 +1,37 @@
-import { createHash } from 'node:crypto';
 import { isDay } from '../../language/day.ts';
+import type { RulesLock } from '../../language/editions.ts';
+import { digestOfScheme } from './digest.ts';
 import { didYouMean, type Fault } from './fault.ts';
 import type { World } from './world.ts';
 
-const DIGITS = 12;
+/** The editions: counted from 1, in the order of their days; and each scheme's rules are locked. */
+export const checkEditions = (world: World): readonly Fault[] => [
+  ...world.editions.flatMap((edition, i) => checkEdition(edition, i, world)),
+  ...world.flows.flatMap((flow) => checkLock(flow.scheme, world)),
+];
 
-/**
- * A digest of all that decides a result: the tables, the figures, the questions. That somebody held
- * a figure against its source once more (`checkedOn`) is no change.
- */
-export function digestOf({
-  flows,
-  figures,
-  questions,
-}: Pick<World, 'flows' | 'figures' | 'questions'>): string {
-  const text = JSON.stringify({ flows, figures, questions }, (key, value: unknown) =>
-    key === 'checkedOn' ? undefined : value,
+/** What the `edition.json` of each scheme must hold: the rules as they stand, under their edition. */
+export function locksOf(world: World): Readonly<Record<string, RulesLock>> {
+  return Object.fromEntries(
+    world.flows.map((flow) => {
+      const edition = world.editions.findLast(({ schemes }) => schemes.includes(flow.scheme));
+      return [flow.scheme, { edition: edition?.number ?? 0, digest: digestOfScheme(flow, world) }];
+    }),
   );
-  return createHash('sha256').update(text).digest('hex').slice(0, DIGITS);
 }
 
-/** The editions: counted from 1, in the order of their days, and the newest is today's rules. */
-export function checkEditions(world: World): readonly Fault[] {
-  const digest = digestOf(world);
-  const newest = world.editions.at(-1);
-  const faults = world.editions.flatMap((edition, i) => checkEdition(edition, i, world));
-  if (newest?.digest === digest) return faults;
+function checkLock(scheme: string, world: World): readonly Fault[] {
+  const written = world.rulesLocks[scheme];
+  const wanted = locksOf(world)[scheme]!;
+  if (written?.digest === wanted.digest && written.edition === wanted.edition) return [];
   return [
-    ...faults,
     fault(
-      newest ? `flows/editions.ts, edition ${newest.number}` : 'flows/editions.ts',
-      'is not the edition of the rules as they stand: flows, figures or questions have changed',
-      'Add an edition (what changed, for which schemes), or, if nothing changes for a citizen, ' +
-        `write the new digest: '${digest}'.`,
+      `flows/${scheme}/edition.json`,
+      written?.digest === wanted.digest
+        ? `names edition ${written.edition}, and ${wanted.edition} is the last that names the scheme`
+        : 'is not of the rules as they stand: the table, or a figure or question of it, has changed',
+      'Where it changes something for a citizen, add an edition that names the scheme ' +
+        '(flows/editions.ts); then `npm run check:flows -- --write`.',
     ),
   ];
 }

@@ -22,7 +22,7 @@ export function checkPersonas(world: World): readonly Fault[] {
     return [
       ...met.flatMap(({ persona, outcome }) => checkOutcome(flow, persona, outcome)),
       ...checkMet(flow, met),
-      ...checkSides(flow, met),
+      ...checkSides(flow, met, world),
       ...checkDays(flow, people, world),
     ];
   });
@@ -41,6 +41,8 @@ interface Side {
   readonly comparison: string;
   readonly isJust: 'below' | 'at' | 'above' | undefined;
   readonly by: Comparison | 'passed';
+  /** One answer alone, and the limit it is held against: beyond its range nobody can stand. */
+  readonly alone?: { readonly question: string; readonly limit: number };
 }
 
 function meet(flow: Flow, persona: Persona, { figures }: World): Met {
@@ -93,11 +95,12 @@ const SIDES: Readonly<Record<Comparison | 'passed', readonly NonNullable<Side['i
   passed: ['at', 'above'],
 };
 
-function checkSides(flow: Flow, met: readonly Met[]): readonly Fault[] {
+function checkSides(flow: Flow, met: readonly Met[], world: World): readonly Fault[] {
   const sides = met.flatMap((one) => one.sides);
-  const comparisons = new Map(sides.map((side) => [side.comparison, side.by]));
-  return [...comparisons].flatMap(([comparison, by]) =>
+  const comparisons = new Map(sides.map((side) => [side.comparison, side]));
+  return [...comparisons].flatMap(([comparison, { by, alone }]) =>
     SIDES[by]
+      .filter((wanted) => canStand(wanted, alone, world))
       .filter((wanted) => !sides.some((s) => s.comparison === comparison && s.isJust === wanted))
       .map((wanted) =>
         faultOf(
@@ -107,6 +110,14 @@ function checkSides(flow: Flow, met: readonly Met[]): readonly Fault[] {
         ),
       ),
   );
+}
+
+function canStand(side: Side['isJust'], alone: Side['alone'], { questions }: World): boolean {
+  const question = alone && questions[alone.question];
+  if (!alone || question?.kind !== 'number') return true;
+  return side === 'above'
+    ? alone.limit < question.to
+    : side === 'at' || alone.limit > question.from;
 }
 
 function checkDays(flow: Flow, people: readonly Persona[], { figures }: World): readonly Fault[] {
@@ -160,8 +171,9 @@ function sidesIn(condition: Condition, facts: Facts, terms: Terms): readonly Sid
   const limit = amountReaderOf(right, terms)(facts);
   if (typeof amount === 'string' || typeof limit === 'string') return [];
   const comparison = `${questionsIn(left).join(' + ')} with ${figuresIn(right).join(' or ')}`;
+  const alone = 'answer' in left ? { alone: { question: left.answer, limit } } : {};
   return [
-    { comparison, by, isJust: just(amount, limit) },
+    { comparison, by, isJust: just(amount, limit), ...alone },
     ...casesRead(right, facts, terms).flatMap((one) => sidesIn(one, facts, terms)),
   ];
 }

@@ -1,5 +1,11 @@
-import { isOpen, type Flow } from '../../language/flow.ts';
-import { SHARED, type Part, type Point, type PointsOfScheme } from '../../language/points.ts';
+import { isOpen, type Flow, type Outcome } from '../../language/flow.ts';
+import {
+  isSaidBy,
+  SHARED,
+  type Part,
+  type Point,
+  type PointsOfScheme,
+} from '../../language/points.ts';
 import { didYouMean, type Fault } from './fault.ts';
 import { checkPart } from './ids.ts';
 import type { World } from './world.ts';
@@ -16,9 +22,9 @@ export function checkPoints(world: World): readonly Fault[] {
   );
   const missing = silent.map(({ scheme }) => ({
     kind: 'point-missing',
-    where: 'flows/points.ts',
-    what: `does not list the points of "${scheme}"`,
-    todo: `Write flows/${scheme}/points.ts, and list it.`,
+    where: `flows/${scheme}/points.ts`,
+    what: 'is not there',
+    todo: 'Write it.',
   }));
   const faults = world.points.flatMap((of) => {
     const where = (id: string): string => `flows/${of.scheme}/points.ts, "${id}"`;
@@ -34,7 +40,11 @@ export function checkPoints(world: World): readonly Fault[] {
         what: 'stands twice',
         todo: 'Give each point an id of its own.',
       })),
-      ...(flow ? checkOutcomes(of, flow) : of.scheme === SHARED ? [] : [noScheme(of, world)]),
+      ...(flow
+        ? [...checkGroups(of, flow), ...checkParts(of, flow)]
+        : of.scheme === SHARED
+          ? []
+          : [noScheme(of, world)]),
     ];
   });
   return [...missing, ...faults];
@@ -50,35 +60,64 @@ function checkPoint(where: string, { part, source }: Point): readonly Fault[] {
 const repeated = ({ points }: PointsOfScheme): readonly string[] =>
   points.map(({ id }) => id).filter((id, i, ids) => ids.indexOf(id) !== i);
 
-function checkOutcomes({ scheme, points }: PointsOfScheme, flow: Flow): readonly Fault[] {
+/** A point speaks of groups; more outcomes than one are a group that has no name yet. */
+const MOST_SINGLE_OUTCOMES = 1;
+
+function checkGroups({ scheme, points }: PointsOfScheme, flow: Flow): readonly Fault[] {
   const ids = Object.keys(flow.outcomes);
-  const where = `flows/${scheme}/points.ts`;
-  const unknown = points.flatMap(({ id, for: outcomes = [] }) =>
-    outcomes
-      .filter((outcome) => !ids.includes(outcome))
-      .map((outcome) => ({
+  const groups = groupsOf(flow);
+  const names = [...ids, ...groups];
+  const spokenOf = new Set(points.flatMap(({ for: said = [] }) => said));
+  const inPoints = points.flatMap(({ id, for: said = [] }): readonly Fault[] => {
+    const where = `flows/${scheme}/points.ts, "${id}"`;
+    const unknown = said
+      .filter((name) => !names.includes(name))
+      .map((name) => ({
         kind: 'dangling',
-        where: `${where}, "${id}"`,
-        what: `is for the outcome "${outcome}", which does not exist`,
-        todo: didYouMean(outcome, ids, 'Define it, or take it out.'),
-      })),
-  );
-  const open = Object.entries(flow.outcomes).filter(
-    ([, { verdict, shared }]) => isOpen(verdict) && !shared,
-  );
-  const lacking = open.flatMap(([outcome]) =>
-    NEEDED.filter((part) => !saysPart(points, part, outcome)).map((part) => ({
-      kind: 'point-missing',
-      where: `${where}, outcome "${outcome}"`,
-      what: `has no point of the part "${part}"`,
-      todo: 'Say what a person does, asks and brings.',
-    })),
-  );
-  return [...unknown, ...lacking];
+        where,
+        what: `is for "${name}", which is no group and no outcome of the flow`,
+        todo: didYouMean(name, names, 'Define it, or take it out.'),
+      }));
+    const single = said.filter((name) => ids.includes(name));
+    if (single.length <= MOST_SINGLE_OUTCOMES) return unknown;
+    return [
+      ...unknown,
+      {
+        kind: 'point-group',
+        where,
+        what: `lists outcomes one by one: ${single.join(', ')}`,
+        todo: `Give them a group in flows/${scheme}/flow.ts, and name that.`,
+      },
+    ];
+  });
+  const unused = [...groups]
+    .filter((group) => !spokenOf.has(group) || ids.includes(group))
+    .map((group) => ({
+      kind: 'point-group',
+      where: `flows/${scheme}/flow.ts, group "${group}"`,
+      what: ids.includes(group) ? 'has the name of an outcome' : 'no point speaks of it',
+      todo: 'Give it another name, or take it out.',
+    }));
+  return [...inPoints, ...unused];
 }
 
-const saysPart = (points: readonly Point[], part: Part, outcome: string): boolean =>
-  points.some((point) => point.part === part && (point.for?.includes(outcome) ?? true));
+const groupsOf = ({ outcomes }: Flow): ReadonlySet<string> =>
+  new Set(Object.values<Outcome>(outcomes).flatMap(({ groups = [] }) => groups));
+
+/** Every open outcome has something to do, to ask and to bring. */
+const checkParts = ({ scheme, points }: PointsOfScheme, flow: Flow): readonly Fault[] =>
+  Object.entries(flow.outcomes)
+    .filter(([, { verdict, shared }]) => isOpen(verdict) && !shared)
+    .flatMap(([outcome, definition]) =>
+      NEEDED.filter(
+        (part) => !points.some((one) => one.part === part && isSaidBy(one, outcome, definition)),
+      ).map((part) => ({
+        kind: 'point-missing',
+        where: `flows/${scheme}/points.ts, outcome "${outcome}"`,
+        what: `has no point of the part "${part}"`,
+        todo: 'Say what a person does, asks and brings.',
+      })),
+    );
 
 const noScheme = ({ scheme }: PointsOfScheme, { schemes }: World): Fault => ({
   kind: 'dangling',

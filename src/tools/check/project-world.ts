@@ -2,18 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { calculators, inputs } from '../../../flows/calculators.ts';
 import { editions } from '../../../flows/editions.ts';
 import { employerSheet } from '../../../flows/employer.ts';
-import { linkCodes } from '../../../flows/link-codes.ts';
 import { municipalities } from '../../../flows/municipalities.ts';
-import { numbers } from '../../../flows/numbers.ts';
-import { points } from '../../../flows/points.ts';
 import { questions } from '../../../flows/questions.ts';
 import { sources } from '../../../flows/sources.ts';
 import type { Day } from '../../language/day.ts';
+import { rulesLocks } from '../../rules/editions.ts';
+import { linkCodes } from '../../rules/link-codes.ts';
+import { numbers } from '../../rules/numbers.ts';
+import { personas } from '../../rules/people.ts';
+import { rules } from '../../rules/rules.ts';
+import { points } from '../../rules/tables.ts';
 import type { TextTree } from '../../text/texts.ts';
-import { rules } from '../rules.ts';
 import type { World } from './world.ts';
 
-const root = new URL('../../../', import.meta.url);
+/** The project's own folder. */
+export const root = new URL('../../../', import.meta.url);
 /** The language that counts comes first. */
 const DANISH = 'da';
 
@@ -31,12 +34,13 @@ export function projectWorld(today: Day): World {
     questions,
     sources,
     points,
-    personas: await personasOf(rules.flows),
+    personas,
     employerSheet,
     calculators,
     inputs,
     linkCodes,
     editions,
+    rulesLocks,
     municipalities,
     numbers,
     texts,

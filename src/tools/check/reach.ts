@@ -62,13 +62,7 @@ function signatureOf({ rows, mode, on }: CompiledFlow, { figures, questions }: W
     Object.values(optionsOf(q) ?? {}).map((option) => holdsOn(option, on)),
   );
   const hasCalendar = conditions.some((condition) => 'passed' in condition);
-  return JSON.stringify([
-    mode,
-    rows.map(({ name }) => name),
-    values,
-    answers,
-    hasCalendar && on,
-  ]);
+  return JSON.stringify([mode, rows.map(({ name }) => name), values, answers, hasCalendar && on]);
 }
 
 /** Rows, outcomes and questions that no one reaches; tables without an end; people sent in a circle. */

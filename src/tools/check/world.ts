@@ -1,7 +1,7 @@
 import type { Calculators } from '../../language/calculators.ts';
 import type { Day } from '../../language/day.ts';
 import type { Condition, Quantity } from '../../language/conditions.ts';
-import type { Edition } from '../../language/editions.ts';
+import type { Edition, RulesLock } from '../../language/editions.ts';
 import type { EmployerScheme } from '../../language/employer.ts';
 import { nameOfRow, type Flow, type Outcome } from '../../language/flow.ts';
 import type { PersonasOfScheme } from '../../language/personas.ts';
@@ -28,6 +28,8 @@ export interface World extends Rules {
   readonly inputs: Questions;
   readonly linkCodes: LinkCodes;
   readonly editions: readonly Edition[];
+  /** What each scheme's `edition.json` holds. */
+  readonly rulesLocks: Readonly<Record<string, RulesLock>>;
   readonly municipalities: Municipalities;
   /** Numbers that stand in a text and are no figure: `file:key`, and where the number is from. */
   readonly numbers: Readonly<Record<string, Cite>>;

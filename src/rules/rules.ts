@@ -1,8 +1,8 @@
 import { figures } from '../../flows/figures/index.ts';
-import { flows } from '../../flows/index.ts';
 import { overviewOrder } from '../../flows/overview.ts';
-import { schemes } from '../../flows/schemes.ts';
 import type { Rules } from '../engine/guide.ts';
+import { schemes } from './schemes.ts';
+import { flows } from './tables.ts';
 
-/** The project's own rules, for the command lines. */
+/** The project's own rules, as the engine is told them. */
 export const rules: Rules = { flows, figures, schemes, overviewOrder };

@@ -1,0 +1,16 @@
+/**
+ * `node build/run.mjs src/tools/assess.ts …`: runs a file of the project by Vite, as the page and the
+ * tests are run, so that what they find by `import.meta.glob` is found here too.
+ */
+import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+const [, , file = ''] = process.argv;
+// What follows is the file's own: it reads `process.argv` as if it had been started itself.
+process.argv.splice(1, 2, resolve(file));
+await runnerImport(resolve(file), {
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  configFile: false,
+  logLevel: 'error',
+});

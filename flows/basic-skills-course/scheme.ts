@@ -1,0 +1,24 @@
+import { defineScheme } from '../../src/language/schemes.ts';
+import { cite } from '../cite.ts';
+
+export default defineScheme({
+  linkCode: '2',
+  name: 'Læse-, skrive-, regne- eller ordblindekursus',
+  wish: 'danish-or-reading',
+  decides: [{ by: 'office' }],
+  inForce: { from: '2015-06-29' },
+  reviewBy: '2026-12-31',
+  sources: [
+    cite('lbk-280-2024', '§ 93, stk. 1'),
+    cite('bek-1216-2023', '§ 48'),
+    cite('lbk-142-2024', '§§ 2, 4, 5 og 15'),
+    cite('lov-1654-2024', '§ 105 b'),
+    cite('cabi-upskilling', 'Ret til tilbud efter test'),
+  ],
+});
+
+/** Numbers in its texts that are no figure, and where each is from. */
+export const numbers = {
+  'outcomes.in-work.next': cite('lbk-142-2024', '§ 2'),
+  'outcomes.take-a-test.next': cite('cabi-upskilling', 'Læse-Selvtest'),
+};

@@ -124,6 +124,18 @@ export default definePersonas('adult-apprenticeship', [
     gets: 'six-months-first',
   },
   {
+    who: 'Allan, 43, maler som Kenneth, men ledig i 26 uger',
+    on: '2026-11-22',
+    answers: {
+      'apprentice-age': 43,
+      benefit: 'dagpenge',
+      education: 'vocational',
+      'education-used': 'yes',
+      'weeks-unemployed': 26,
+    },
+    gets: 'long-unemployed',
+  },
+  {
     who: 'Marta, 39, kok, har været ledig i 26 uger',
     on: '2026-11-22',
     answers: {

@@ -1,4 +1,5 @@
 import { defineFlow } from '../../src/language/flow.ts';
+import { cite } from '../cite.ts';
 import {
   inWork,
   is,
@@ -8,37 +9,109 @@ import {
   otherSituationOutcome,
 } from '../vocabulary.ts';
 
+const act = (section: string) => cite('lbk-280-2024', section);
+const order = (section: string) => cite('bek-1216-2023', section);
+const workDutyAct = (section: string) => cite('lov-1654-2024', section);
+const teachingAct = (section: string) => cite('lbk-142-2024', section);
+
+const dutyFirst =
+  '§ 105 b læses, så den fra 1. juli 2025 går forud for retten i § 93; ikrafttrædelsen er ikke læst.';
+
 /** A course in reading, writing, maths or for dyslexia, after a test that shows the need. */
 export default defineFlow({
   scheme: 'basic-skills-course',
   rows: [
     { number: '1', ...otherSituation },
-    { number: '2', if: [inWork], then: 'in-work' },
+    {
+      number: '2',
+      if: [inWork],
+      then: 'in-work',
+      source: act('§ 93, stk. 1, jf. § 6 og § 7, stk. 1'),
+      reading:
+        '§ 6 nævner ikke folk i almindeligt job; det læses som et nej til og med den sidste dag i jobbet.',
+    },
     {
       number: '3',
       from: kontanthjaelpReform,
       if: [is('skills-test', 'need-shown'), ...onWorkDuty('yes')],
       then: 'work-duty',
+      source: workDutyAct('§ 105 b, stk. 2, nr. 2'),
+      reading: dutyFirst,
     },
     {
       number: '4',
       from: kontanthjaelpReform,
       if: [is('skills-test', 'need-shown'), ...onWorkDuty('unknown')],
       then: 'work-duty-unknown',
+      source: workDutyAct('§ 105 a, stk. 1, og § 105 b, stk. 2, nr. 2'),
+      reading: dutyFirst,
     },
-    { number: '5', if: [is('skills-test', 'need-shown')], then: 'course-now' },
-    { number: '6', if: [is('skills-test', 'no-need')], then: 'not-needed' },
-    { number: '7', if: [is('reading-difficulty', 'yes')], then: 'take-a-test' },
-    { number: '8', then: 'not-relevant' },
+    {
+      number: '5',
+      if: [is('skills-test', 'need-shown')],
+      then: 'course-now',
+      source: act('§ 93, stk. 1'),
+      reading:
+        'Før 2020 havde ikke alle grupper retten (LBK 807/2015, § 32 a); rækken svarer alle ens, og resultatet siger forskellen.',
+    },
+    {
+      number: '6',
+      if: [is('skills-test', 'no-need')],
+      then: 'not-needed',
+      source: act('§ 93, stk. 1'),
+      reading:
+        'Uden et vist behov svares der nej, selv om kommunen kan tilbyde samme undervisning efter § 90.',
+    },
+    {
+      number: '7',
+      if: [is('reading-difficulty', 'yes')],
+      then: 'take-a-test',
+      source: order('§ 48, stk. 1'),
+      reading:
+        'De fleste har ret til testen, men ikke alle grupper er nævnt, og kommunen kan sige nej; derfor siges kun: spørg.',
+    },
+    {
+      number: '8',
+      then: 'not-relevant',
+      source: act('§ 93, stk. 1'),
+      reading: 'Den, der intet har svært ved, regnes som uden behov, også når ingen test er taget.',
+    },
   ],
+  // `course-in-view`: they have, or may get, a test that shows the need; `wants-to-learn`: a school
+  // of their own choice is of use, whatever the office says.
   outcomes: {
     'other-situation': otherSituationOutcome,
-    'in-work': { verdict: 'no' },
-    'work-duty': { verdict: 'possible' },
-    'work-duty-unknown': { verdict: 'ask' },
-    'course-now': { verdict: 'right' },
-    'not-needed': { verdict: 'no' },
-    'take-a-test': { verdict: 'ask' },
+    'in-work': {
+      verdict: 'no',
+      groups: ['wants-to-learn'],
+      source: teachingAct('§§ 2, 2 a og 15'),
+      reading:
+        'Også ordblindeundervisning er for dem, der er fyldt 25 år; alderen siges i resultatet kun om FVU.',
+    },
+    'work-duty': {
+      verdict: 'possible',
+      groups: ['course-in-view', 'need-shown', 'work-duty-rules', 'wants-to-learn'],
+    },
+    'work-duty-unknown': {
+      verdict: 'ask',
+      groups: ['course-in-view', 'need-shown', 'work-duty-rules', 'wants-to-learn'],
+      source: teachingAct('§ 15'),
+    },
+    'course-now': {
+      verdict: 'right',
+      groups: ['course-in-view', 'need-shown', 'right-in-reach', 'wants-to-learn'],
+      source: teachingAct('§ 15'),
+    },
+    'not-needed': {
+      verdict: 'no',
+      groups: ['wants-to-learn'],
+      source: teachingAct('§ 15'),
+    },
+    'take-a-test': {
+      verdict: 'ask',
+      groups: ['course-in-view', 'right-in-reach', 'wants-to-learn'],
+      source: teachingAct('§ 15'),
+    },
     'not-relevant': { verdict: 'no', because: ['reading-difficulty'] },
   },
 });

@@ -112,6 +112,17 @@ export default definePersonas('dismissal-upskilling', [
     gets: 'during-notice',
   },
   {
+    who: 'Lisbeth, 39, laborant, sagt op, har haft to ugers jobsøgning og otte ugers kursus',
+    on: '2026-11-22',
+    answers: {
+      benefit: 'notice',
+      'collective-dismissal': 'yes',
+      'dismissal-search-weeks': 2,
+      'dismissal-course-weeks': 8,
+    },
+    gets: 'used-up',
+  },
+  {
     who: 'Bo, 60, lagerarbejder, sagt op, har haft én uges jobsøgningskursus',
     on: '2026-11-22',
     answers: {

@@ -1,34 +1,101 @@
 import { defineFlow } from '../../src/language/flow.ts';
+import { cite } from '../cite.ts';
 import { below, figure, inWork, is, otherSituation, otherSituationOutcome } from '../vocabulary.ts';
+
+const act = (section: string) => cite('lbk-280-2024', section);
+const firmGuide = cite('aalborg-employers', 'Opkvalificering ved ansættelse');
+
+const earlierDays =
+  'Kredsen fra 2021 bruges også på tidligere dage, selv om bl.a. selvforsørgende da ikke var med.';
+const applyFirst =
+  'At der skal søges før ansættelsen, og at intet må være betalt, er kun set på en kommunes side til virksomheder og regnes for at gælde i hele landet.';
 
 /** Tilskud til kurser ved ansættelse: an employer who hires may get a course paid. */
 export default defineFlow({
   scheme: 'hiring-course-grant',
   rows: [
     { number: '1', ...otherSituation },
-    { number: '2', if: [inWork], then: 'in-work' },
-    { number: '3', if: [is('benefit', 'sygedagpenge', 'jobafklaring')], then: 'on-sick-leave' },
+    {
+      number: '2',
+      if: [inWork],
+      then: 'in-work',
+      source: act('§ 97, stk. 3'),
+      reading:
+        'Den, der er i job eller sagt op, regnes for at være ansat allerede og kan først være med, når tiden som ledig er gået.',
+    },
+    {
+      number: '3',
+      if: [is('benefit', 'sygedagpenge', 'jobafklaring')],
+      then: 'on-sick-leave',
+      source: act('§ 97, stk. 3'),
+      reading:
+        'Loven tager begge grupper med, mens en kommunes side siger nej, så guiden afviser ikke, men lader personen spørge og tæller ingen uger.',
+    },
     {
       number: '4',
       if: [below('weeks-unemployed', 'hiring-course.weeks')],
       then: 'six-months-first',
+      source: act('§ 97, stk. 3'),
+      reading:
+        'Seks måneder regnes for 26 uger alle dage, selv om nogle før 2021 skulle vente tolv måneder og andre slet ikke.',
     },
-    { only: 'overview', then: 'likely' },
-    { number: '5', if: [is('job-offer', 'shorter')], then: 'job-too-short' },
-    { number: '6', if: [is('job-offer', 'none')], then: 'tell-employers' },
-    { number: '7', then: 'apply-before-start' },
+    {
+      only: 'overview',
+      then: 'likely',
+      source: act('§ 97, stk. 3'),
+      reading: 'Oversigten standser, før den har spurgt, om der er et job at søge tilskud til.',
+    },
+    {
+      number: '5',
+      if: [is('job-offer', 'shorter')],
+      then: 'job-too-short',
+      source: firmGuide,
+      reading:
+        'De tre måneder er kun set på en kommunes side og ikke i loven, så guiden afviser ikke et kortere job, men lader personen spørge.',
+    },
+    {
+      number: '6',
+      if: [is('job-offer', 'none')],
+      then: 'tell-employers',
+      source: act('§ 97, stk. 3'),
+      reading: earlierDays,
+    },
+    { number: '7', then: 'apply-before-start', source: act('§ 97, stk. 3'), reading: earlierDays },
   ],
+  // looking: has no job yet, or was not asked · job-in-sight: has an offer, or was not asked.
   outcomes: {
     'other-situation': otherSituationOutcome,
-    'in-work': { verdict: 'no' },
-    'on-sick-leave': { verdict: 'ask' },
+    'in-work': { verdict: 'no', source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 1-2') },
+    'on-sick-leave': {
+      verdict: 'ask',
+      groups: ['open', 'looking', 'weeks-count'],
+      source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 3-4'),
+      reading: 'Teksten siger uger i træk, selv om ugerne lægges sammen for disse to grupper.',
+    },
     'six-months-first': {
       verdict: 'later',
+      groups: ['open', 'looking', 'weeks-count'],
       window: { counts: 'weeks-unemployed', opens: figure('hiring-course.weeks') },
+      source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 2, og stk. 4-5'),
     },
-    likely: { verdict: 'possible', because: ['benefit', 'weeks-unemployed'] },
-    'job-too-short': { verdict: 'ask' },
-    'tell-employers': { verdict: 'possible' },
-    'apply-before-start': { verdict: 'possible', because: ['job-offer', 'weeks-unemployed'] },
+    likely: {
+      verdict: 'possible',
+      groups: ['open', 'looking', 'job-in-sight'],
+      because: ['benefit', 'weeks-unemployed'],
+    },
+    'job-too-short': { verdict: 'ask', groups: ['open', 'job-in-sight'] },
+    'tell-employers': {
+      verdict: 'possible',
+      groups: ['open', 'looking'],
+      source: firmGuide,
+      reading: applyFirst,
+    },
+    'apply-before-start': {
+      verdict: 'possible',
+      groups: ['open', 'job-in-sight'],
+      because: ['job-offer', 'weeks-unemployed'],
+      source: firmGuide,
+      reading: applyFirst,
+    },
   },
 });

@@ -38,6 +38,12 @@ export default definePersonas('hiring-course-grant', [
     gets: 'six-months-first',
   },
   {
+    who: 'Nina, 30, køkkenhjælp som Elena, men ledig i 26 uger, har ikke fået tilbudt job',
+    on: '2026-11-22',
+    answers: { benefit: 'dagpenge', 'weeks-unemployed': 26, 'job-offer': 'none' },
+    gets: 'tell-employers',
+  },
+  {
     who: 'Peter, 34, pakker med grundskole, ledig i 26 uger, ser på alle ordninger',
     on: '2026-11-22',
     mode: 'overview',

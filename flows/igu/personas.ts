@@ -61,6 +61,17 @@ export default definePersonas('igu', [
     gets: 'likely',
   },
   {
+    who: 'Behrouz, 45, kom som flygtning fra Irak for 19 hele år siden',
+    on: '2026-11-22',
+    answers: {
+      newcomer: 'yes',
+      'refugee-or-family': 'yes',
+      age: 45,
+      'years-in-denmark': 19,
+    },
+    gets: 'paid-training',
+  },
+  {
     who: 'Shirin, 45, kom som flygtning fra Irak for 20 hele år siden',
     on: '2026-11-22',
     answers: {

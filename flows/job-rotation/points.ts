@@ -6,56 +6,65 @@ const act = (section: string) => cite('lbk-280-2024', section);
 const firmGuide = cite('aalborg-employers', 'Jobrotation');
 const closing = cite('bek-46-2026', '§ 1, stk. 2');
 
-const employee = ['as-employee'];
-const substitute = ['as-substitute'];
-
 export default definePoints('job-rotation', [
-  { id: 'full-pay', part: 'get', for: employee, source: firmGuide },
-  { id: 'course-paid', part: 'get', for: employee, source: firmGuide },
-  { id: 'agreed-wage', part: 'get', for: substitute, source: firmGuide },
-  { id: 'experience', part: 'get', for: substitute, source: firmGuide },
-  { id: 'length', part: 'get', for: substitute, from: '2020-01-01', source: act('§ 151') },
+  { id: 'full-pay', part: 'get', for: ['as-employee'], source: firmGuide },
+  { id: 'course-paid', part: 'get', for: ['as-employee'], source: firmGuide },
+  { id: 'agreed-wage', part: 'get', for: ['as-substitute'], source: firmGuide },
+  { id: 'experience', part: 'get', for: ['as-substitute'], source: firmGuide },
+  { id: 'length', part: 'get', for: ['as-substitute'], from: '2020-01-01', source: act('§ 151') },
 
   { id: 'say-so', part: 'do', if: [isNot('benefit', 'job', 'notice')], source: firmGuide },
-  { id: 'ask-boss', part: 'do', for: employee, source: firmGuide },
-  { id: 'find-substitute', part: 'do', for: employee, source: firmGuide },
-  { id: 'project-approved', part: 'do', for: employee, source: firmGuide },
-  { id: 'six-months', part: 'do', for: substitute, from: '2020-01-01', source: act('§ 151') },
+  { id: 'ask-boss', part: 'do', for: ['as-employee'], source: firmGuide },
+  { id: 'find-substitute', part: 'do', for: ['as-employee'], source: firmGuide },
+  { id: 'project-approved', part: 'do', for: ['as-employee'], source: firmGuide },
+  {
+    id: 'six-months',
+    part: 'do',
+    for: ['as-substitute'],
+    from: '2020-01-01',
+    source: act('§ 151'),
+  },
   {
     id: 'time-before-2020',
     part: 'do',
-    for: substitute,
+    for: ['as-substitute'],
     until: '2019-12-31',
     source: act('§ 151'),
   },
-  { id: 'get-approved', part: 'do', for: substitute, source: firmGuide },
+  { id: 'get-approved', part: 'do', for: ['as-substitute'], source: firmGuide },
   {
     id: 'last-day',
     part: 'do',
     source: closing,
   },
 
-  { id: 'too-late', part: 'cost', for: employee, source: firmGuide },
-  { id: 'begin-too-soon', part: 'cost', for: substitute, source: firmGuide },
-  { id: 'no-new-right', part: 'cost', for: substitute, from: '2020-01-01', source: act('§ 151') },
+  { id: 'too-late', part: 'cost', for: ['as-employee'], source: firmGuide },
+  { id: 'begin-too-soon', part: 'cost', for: ['as-substitute'], source: firmGuide },
+  {
+    id: 'no-new-right',
+    part: 'cost',
+    for: ['as-substitute'],
+    from: '2020-01-01',
+    source: act('§ 151'),
+  },
   {
     id: 'not-pension',
     part: 'cost',
-    for: substitute,
+    for: ['as-substitute'],
     if: [is('benefit', 'fortidspension')],
     from: '2020-01-01',
     source: act('§ 151'),
   },
 
-  { id: 'ask-course', part: 'ask', for: employee },
+  { id: 'ask-course', part: 'ask', for: ['as-employee'] },
   { id: 'ask-who-applies', part: 'ask' },
-  { id: 'ask-hours', part: 'ask', for: substitute },
-  { id: 'ask-after', part: 'ask', for: substitute },
+  { id: 'ask-hours', part: 'ask', for: ['as-substitute'] },
+  { id: 'ask-after', part: 'ask', for: ['as-substitute'] },
   { id: 'ask-running-case', part: 'ask', for: ['ended'] },
 
-  { id: 'bring-course', part: 'bring', for: employee },
-  { id: 'bring-cv', part: 'bring', for: substitute },
-  { id: 'bring-time-on-benefit', part: 'bring', for: substitute },
+  { id: 'bring-course', part: 'bring', for: ['as-employee'] },
+  { id: 'bring-cv', part: 'bring', for: ['as-substitute'] },
+  { id: 'bring-time-on-benefit', part: 'bring', for: ['as-substitute'] },
   { id: 'bring-what-you-have', part: 'bring' },
 
   { id: 'closed', part: 'changed', for: ['ended'], source: closing },

@@ -32,7 +32,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'under-integration-act',
     part: 'do',
-    for: ['foreign-education', 'work-duty', 'assessment', 'maybe'],
+    for: ['offer-in-view'],
     if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
     source: cite('lbk-280-2024', '§ 6'),
   },
@@ -93,7 +93,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'other-benefit',
     part: 'cost',
-    for: ['maybe', 'foreign-education'],
+    for: ['right-in-doubt'],
     if: [isNot('benefit', 'dagpenge', 'kontanthjaelp', 'integration-benefit')],
     source: cite('lbk-280-2024', '§ 93, stk. 2'),
   },
@@ -101,7 +101,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'work-duty-limit',
     part: 'cost',
-    for: ['maybe', 'foreign-education'],
+    for: ['right-in-doubt'],
     if: [is('benefit', 'kontanthjaelp'), isNot('education', 'primary', 'upper-secondary')],
     from: '2025-07-01',
     source: cite('lov-1654-2024', '§ 105 b'),

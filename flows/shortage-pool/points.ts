@@ -35,8 +35,8 @@ export default definePoints('shortage-pool', [
   { id: 'q-benefit', part: 'ask' },
   { id: 'q-other-pool', part: 'ask', for: ['ended'] },
   { id: 'q-on-list', part: 'ask', for: ['ended'] },
-  { id: 'b-course', part: 'bring', for: ['ask-office', 'other-situation', 'ended'] },
-  { id: 'b-signature', part: 'bring', for: ['ask-office', 'ended'] },
+  { id: 'b-course', part: 'bring', for: ['signature-counts', 'other-situation'] },
+  { id: 'b-signature', part: 'bring', for: ['signature-counts'] },
   {
     id: 'merged',
     part: 'changed',

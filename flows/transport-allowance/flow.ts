@@ -1,4 +1,5 @@
 import { defineFlow } from '../../src/language/flow.ts';
+import { cite } from '../cite.ts';
 import {
   above,
   inWork,
@@ -11,6 +12,15 @@ import {
   times,
 } from '../vocabulary.ts';
 
+const act = (section: string) => cite('lbk-280-2024', section);
+const order = (section: string) => cite('bek-1216-2023', section);
+
+/** What the texts say of the last day to claim it. */
+const claimedAfterwards = {
+  source: order('§ 129, stk. 2'),
+  reading: 'Fristen er læst i bekendtgørelsen fra 2023 og antages at gælde også før den.',
+} as const;
+
 const aDay = times(minus('daily-km', 'transport.free-km'), 'transport.kr-per-km');
 
 /** Befordringsgodtgørelse: money for the way to a course and back. */
@@ -18,23 +28,75 @@ export default defineFlow({
   scheme: 'transport-allowance',
   rows: [
     { number: '1', ...otherSituation },
-    { number: '2', if: [inWork], then: 'in-work' },
-    { number: '3', if: [is('support-for', 'other')], then: 'other-course' },
-    { number: '4', if: [is('benefit', 'fortidspension')], then: 'not-covered' },
-    { number: '5', if: [is('benefit', 'none')], then: 'after-assessment' },
+    {
+      number: '2',
+      if: [inWork],
+      then: 'in-work',
+      source: act('§ 175, stk. 1'),
+      reading: 'Den, der er i fleksjob, er med i § 6, nr. 9, men regnes her som i job.',
+    },
+    {
+      number: '3',
+      if: [is('support-for', 'other')],
+      then: 'other-course',
+      source: act('§ 175, stk. 1'),
+      reading:
+        'Andre kurser end de 6 uger og tilbud er ikke nævnt; rækken siger »spørg« og ikke nej, da der kan være andre ordninger.',
+    },
+    {
+      number: '4',
+      if: [is('benefit', 'fortidspension')],
+      then: 'not-covered',
+      source: act('§ 175, stk. 1'),
+    },
+    {
+      number: '5',
+      if: [is('benefit', 'none')],
+      then: 'after-assessment',
+      source: act('§ 175, stk. 1, 3. pkt.'),
+      reading:
+        'Før 2020 var selvforsørgende ikke med (LBK 807/2015 § 82, stk. 1), men rækken siger også »spørg« til de dage.',
+    },
     {
       number: '6',
       if: [is('support-for', 'six-week'), is('course-level', 'academy')],
       then: 'academy-level',
+      source: cite('bek-1179-2019', '§ 11'),
+      reading:
+        'Bekendtgørelsen nævner kun AMU, mens lovens § 175, stk. 1, dækker alle kurser efter kapitel 9, så rækken siger »spørg«.',
     },
-    { number: '7', if: [is('disability-transport', 'yes')], then: 'actual-cost' },
-    { number: '8', if: [is('staying-away', 'yes')], then: 'travel-to-lodging' },
-    { number: '9', if: [above('daily-km', 'transport.free-km')], then: 'per-km' },
+    {
+      number: '7',
+      if: [is('disability-transport', 'yes')],
+      then: 'actual-cost',
+      source: act('§ 175, stk. 4 og 5'),
+      reading:
+        'Før 2020 gjaldt det kun sygemeldte, hvis tilbuddet skulle afklare arbejdsevnen (LBK 807/2015 § 82, stk. 4); rækken skelner ikke.',
+    },
+    {
+      number: '8',
+      if: [is('staying-away', 'yes')],
+      then: 'travel-to-lodging',
+      source: order('§ 130, stk. 2'),
+      reading:
+        'Rejsen til og fra opholdet regnes som en ret uanset afstanden, selv om § 130, stk. 4, henviser til lovens § 175, og det samme antages på de 6 uger.',
+    },
+    {
+      number: '9',
+      if: [above('daily-km', 'transport.free-km')],
+      then: 'per-km',
+      source: act('§ 175, stk. 1'),
+      reading:
+        'Rækken tager svaret om kurset for givet og prøver ikke, om en anden ydelse end dagpenge og ledighedsydelse udelukker de 6 uger.',
+    },
     {
       number: '10',
       from: kontanthjaelpReform,
       if: [...onWorkDuty('yes')],
       then: 'work-duty-transport',
+      source: cite('lov-1654-2024', '§ 176 a'),
+      reading:
+        'Op til 24 km henvises den, der har arbejdspligt, til § 176 a og ikke til § 176, selv om begge kan passe.',
     },
     {
       number: '11',
@@ -50,22 +112,69 @@ export default defineFlow({
         ),
       ],
       then: 'municipal-guidelines',
+      source: act('§ 176'),
     },
-    { number: '12', then: 'too-near' },
+    { number: '12', then: 'too-near', source: act('§ 175, stk. 1') },
   ],
+  // `by-km`: paid by the kilometre · `maybe-by-km`: so, if the answer is yes · `counts-km`: both ·
+  // `daily-road`: the way from home each day counts · `paid-back`: by right, after the course ·
+  // `undecided`: somebody must say first · `ask-first`: those of them with the verdict `ask` ·
+  // `receipts`: paid against receipts · `kommune-may-pay`: no right, and too near for the kilometres ·
+  // `own-guidelines`: by the municipality's own rules, up to 1,000 kr a month.
   outcomes: {
     'other-situation': otherSituationOutcome,
     'in-work': { verdict: 'no' },
-    'other-course': { verdict: 'ask' },
+    'other-course': { verdict: 'ask', groups: ['undecided', 'ask-first'] },
     'not-covered': { verdict: 'no' },
-    'after-assessment': { verdict: 'ask' },
-    'academy-level': { verdict: 'ask' },
-    'actual-cost': { verdict: 'right', decides: 'municipality' },
-    'travel-to-lodging': { verdict: 'right' },
-    'per-km': { verdict: 'right', amounts: ['amount-a-day'] },
-    'work-duty-transport': { verdict: 'possible' },
-    'municipal-guidelines': { verdict: 'ask' },
-    'too-near': { verdict: 'no', because: ['daily-km'] },
+    'after-assessment': {
+      verdict: 'ask',
+      groups: [
+        'undecided',
+        'ask-first',
+        'maybe-by-km',
+        'counts-km',
+        'daily-road',
+        'own-guidelines',
+      ],
+      ...claimedAfterwards,
+    },
+    'academy-level': {
+      verdict: 'ask',
+      groups: ['undecided', 'ask-first', 'maybe-by-km', 'counts-km'],
+    },
+    'actual-cost': {
+      verdict: 'right',
+      groups: ['paid-back', 'receipts'],
+      decides: 'municipality',
+      ...claimedAfterwards,
+    },
+    'travel-to-lodging': {
+      verdict: 'right',
+      groups: ['paid-back', 'by-km', 'counts-km', 'receipts'],
+      ...claimedAfterwards,
+      source: order('§ 129, stk. 2, og § 130, stk. 1'),
+    },
+    'per-km': {
+      verdict: 'right',
+      groups: ['paid-back', 'by-km', 'counts-km', 'daily-road'],
+      amounts: ['amount-a-day'],
+      ...claimedAfterwards,
+    },
+    'work-duty-transport': {
+      verdict: 'possible',
+      groups: ['undecided', 'kommune-may-pay', 'receipts'],
+    },
+    'municipal-guidelines': {
+      verdict: 'ask',
+      groups: ['undecided', 'ask-first', 'kommune-may-pay', 'own-guidelines', 'receipts'],
+    },
+    'too-near': {
+      verdict: 'no',
+      because: ['daily-km'],
+      source: order('§ 129, stk. 3'),
+      reading:
+        'Den dobbelte afstand med færge læses sådan, at den også tæller med, når det afgøres, om turen er over 24 km.',
+    },
   },
   plugs: {
     'amount-a-day': { value: aDay, as: 'kroner' },

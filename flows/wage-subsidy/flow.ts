@@ -1,4 +1,5 @@
 import { defineFlow } from '../../src/language/flow.ts';
+import { cite } from '../cite.ts';
 import {
   atMost,
   below,
@@ -11,6 +12,8 @@ import {
   otherSituationOutcome,
 } from '../vocabulary.ts';
 
+const act = (section: string) => cite('lbk-280-2024', section);
+
 const sixMonthsFirst = is('benefit', 'dagpenge', 'kontanthjaelp', 'none');
 const underSixMonths = below('weeks-unemployed', 'wage-subsidy.weeks');
 const notSingleParent = is('single-parent', 'no');
@@ -20,9 +23,28 @@ export default defineFlow({
   scheme: 'wage-subsidy',
   rows: [
     { number: '1', ...otherSituation },
-    { number: '2', if: [inWork], then: 'in-work' },
-    { number: '3', if: [is('benefit', 'ledighedsydelse')], then: 'flexi-job' },
-    { number: '4', if: [below('age', 'minor.age')], then: 'under-18' },
+    {
+      number: '2',
+      if: [inWork],
+      then: 'in-work',
+      source: act('§ 66, stk. 1'),
+      reading:
+        'Den, der lever af sin løn, regnes for at stå uden for målgrupperne, også i opsigelsestiden.',
+    },
+    {
+      number: '3',
+      if: [is('benefit', 'ledighedsydelse')],
+      then: 'flexi-job',
+      source: act('§ 66, stk. 1, 2. pkt.'),
+    },
+    {
+      number: '4',
+      if: [below('age', 'minor.age')],
+      then: 'under-18',
+      source: act('§ 66, stk. 1, 2. pkt.'),
+      reading:
+        'Alle under 18 år regnes for undtaget, også en ung med en ydelse, der hører til en anden målgruppe.',
+    },
     {
       number: '5',
       if: [
@@ -33,6 +55,9 @@ export default defineFlow({
         notSingleParent,
       ],
       then: 'foreign-education',
+      source: act('§ 69, stk. 3, nr. 1'),
+      reading:
+        'Loven siger ikke, om en uddannelse fra udlandet er kompetencegivende, så guiden afgør det ikke, men sender spørgsmålet til kommunen.',
     },
     {
       number: '6',
@@ -44,6 +69,9 @@ export default defineFlow({
         notSingleParent,
       ],
       then: 'six-months-first',
+      source: act('§ 69, stk. 1 og 3'),
+      reading:
+        'Gymnasiet regnes for en kompetencegivende ungdomsuddannelse, og seks måneder for 26 uger alle dage, uden hensyn til forsøget i elleve nordjyske kommuner eller til, at loven i 2015 krævede mere end seks måneder.',
     },
     {
       number: '7',
@@ -55,20 +83,39 @@ export default defineFlow({
         notSingleParent,
       ],
       then: 'age-fifty',
+      source: act('§ 69, stk. 3, nr. 2'),
+      reading:
+        'Over 50 år kan begynde på fødselsdagen eller først ved 51, og guiden vælger ikke, men lader den, der er 50, spørge kommunen.',
     },
-    { number: '8', then: 'job-with-training' },
+    {
+      number: '8',
+      then: 'job-with-training',
+      source: act('§ 66, stk. 1, og § 69'),
+      reading:
+        'Der spørges ikke, om en syg stadig er ansat, og rækken ser bort fra ventetiden til et privat job for syge og folk i ressourceforløb og fra ventetiden på uddannelseshjælp og selvforsørgelses- og hjemrejseydelse.',
+    },
   ],
+  // weeks-count: time out of work is, or may be, asked for.
   outcomes: {
     'other-situation': otherSituationOutcome,
     'in-work': { verdict: 'no' },
     'flexi-job': { verdict: 'no' },
     'under-18': { verdict: 'no' },
-    'foreign-education': { verdict: 'ask' },
+    'foreign-education': { verdict: 'ask', groups: ['open', 'weeks-count'] },
     'six-months-first': {
       verdict: 'later',
+      groups: ['open', 'weeks-count'],
       window: { counts: 'weeks-unemployed', opens: figure('wage-subsidy.weeks') },
+      source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 2, og stk. 4-5'),
     },
-    'age-fifty': { verdict: 'ask' },
-    'job-with-training': { verdict: 'possible', because: ['benefit', 'age'] },
+    'age-fifty': { verdict: 'ask', groups: ['open', 'weeks-count'] },
+    'job-with-training': {
+      verdict: 'possible',
+      groups: ['open'],
+      because: ['benefit', 'age'],
+      source: act('§ 66 og § 69, stk. 2'),
+      reading:
+        'Teksten nævner ikke, at undtagelserne for uddannelse, alder og enlige forsørgere også gælder ventetiden før et privat job.',
+    },
   },
 });

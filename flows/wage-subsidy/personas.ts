@@ -32,6 +32,12 @@ export default definePersonas('wage-subsidy', [
     gets: 'under-18',
   },
   {
+    who: 'Oscar, 18, uden job og ydelse som Victor, men et år ældre, har gået i grundskole',
+    on: '2026-11-22',
+    answers: { benefit: 'none', age: 18, education: 'primary' },
+    gets: 'job-with-training',
+  },
+  {
     who: 'Amina, 18, på kontanthjælp, har gået i grundskole',
     on: '2026-11-22',
     answers: { benefit: 'kontanthjaelp', age: 18, education: 'primary' },
@@ -48,6 +54,12 @@ export default definePersonas('wage-subsidy', [
       'single-parent': 'no',
     },
     gets: 'foreign-education',
+  },
+  {
+    who: 'Danuta, 34, laborant fra Polen som Katarzyna, men ledig i 26 uger',
+    on: '2026-11-22',
+    answers: { benefit: 'dagpenge', age: 34, education: 'foreign', 'weeks-unemployed': 26 },
+    gets: 'job-with-training',
   },
   {
     who: 'Reza, 50, ingeniør fra Iran, ledig i otte uger',
@@ -110,6 +122,18 @@ export default definePersonas('wage-subsidy', [
     gets: 'six-months-first',
   },
   {
+    who: 'Malthe, 22, student fra gymnasiet, på kontanthjælp i ti uger',
+    on: '2026-11-22',
+    answers: {
+      benefit: 'kontanthjaelp',
+      age: 22,
+      education: 'upper-secondary',
+      'weeks-unemployed': 10,
+      'single-parent': 'no',
+    },
+    gets: 'six-months-first',
+  },
+  {
     who: 'Charlotte, 49, butiksassistent, har været ledig i 26 uger',
     on: '2026-11-22',
     answers: { benefit: 'dagpenge', age: 49, education: 'vocational', 'weeks-unemployed': 26 },
@@ -138,6 +162,12 @@ export default definePersonas('wage-subsidy', [
       'single-parent': 'no',
     },
     gets: 'age-fifty',
+  },
+  {
+    who: 'Finn, 50, murer som Flemming, men ledig i 26 uger',
+    on: '2026-11-22',
+    answers: { benefit: 'dagpenge', age: 50, education: 'vocational', 'weeks-unemployed': 26 },
+    gets: 'job-with-training',
   },
   {
     who: 'Hanne, 50, tandtekniker, har været ledig i 26 uger',

@@ -5,17 +5,13 @@ import { is, isNot } from '../vocabulary.ts';
 const act = (section: string) => cite('lbk-280-2024', section);
 const firmGuide = cite('aalborg-employers', 'Løntilskud');
 
-const open = ['foreign-education', 'six-months-first', 'age-fifty', 'job-with-training'];
-/** The outcomes at which time out of work is, or may be, asked for. */
-const weeksCount = ['foreign-education', 'six-months-first', 'age-fifty'];
-
 export default definePoints('wage-subsidy', [
-  { id: 'wage', part: 'get', for: open, source: firmGuide },
-  { id: 'private-pay', part: 'get', for: open, from: '2020-01-01', source: act('§§ 71-72') },
+  { id: 'wage', part: 'get', for: ['open'], source: firmGuide },
+  { id: 'private-pay', part: 'get', for: ['open'], from: '2020-01-01', source: act('§§ 71-72') },
   {
     id: 'public-pay',
     part: 'get',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'dagpenge', 'kontanthjaelp')],
     from: '2020-01-01',
     source: act('§§ 71-72'),
@@ -23,14 +19,14 @@ export default definePoints('wage-subsidy', [
   {
     id: 'public-pay-other',
     part: 'get',
-    for: open,
+    for: ['open'],
     if: [isNot('benefit', 'dagpenge', 'kontanthjaelp')],
     source: firmGuide,
   },
   {
     id: 'length-dagpenge',
     part: 'get',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'dagpenge')],
     from: '2020-01-01',
     source: act('§ 68'),
@@ -38,7 +34,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'length-job-ready',
     part: 'get',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'none')],
     from: '2020-01-01',
     source: act('§ 68'),
@@ -46,7 +42,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'length-not-ready',
     part: 'get',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'kontanthjaelp', 'uddannelseshjaelp', 'integration-benefit')],
     from: '2020-01-01',
     source: act('§ 68'),
@@ -54,7 +50,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'length-reduced-capacity',
     part: 'get',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'sygedagpenge', 'jobafklaring', 'ressourceforloeb', 'revalidering')],
     from: '2020-01-01',
     source: act('§ 68'),
@@ -62,7 +58,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'length-pension',
     part: 'get',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'fortidspension')],
     from: '2020-01-01',
     source: act('§ 68'),
@@ -83,11 +79,11 @@ export default definePoints('wage-subsidy', [
     from: '2020-01-01',
     source: act('§ 53, stk. 7'),
   },
-  { id: 'learn-again', part: 'get', for: open, source: firmGuide },
+  { id: 'learn-again', part: 'get', for: ['open'], source: firmGuide },
   {
     id: 'transport-public',
     part: 'get',
-    for: open,
+    for: ['open'],
     if: [isNot('benefit', 'none', 'fortidspension')],
     from: '2020-01-01',
     source: act('§ 175, stk. 1'),
@@ -97,7 +93,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'a-kasse-first',
     part: 'do',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'dagpenge')],
     from: '2024-01-01',
     source: cite('lov-1750-2025', '§ 32 a'),
@@ -107,21 +103,21 @@ export default definePoints('wage-subsidy', [
   {
     id: 'count-weeks-dagpenge',
     part: 'do',
-    for: weeksCount,
+    for: ['weeks-count'],
     if: [is('benefit', 'dagpenge')],
     source: act('§ 69'),
   },
   {
     id: 'count-weeks',
     part: 'do',
-    for: weeksCount,
+    for: ['weeks-count'],
     if: [is('benefit', 'kontanthjaelp', 'none')],
     source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 2, og stk. 5'),
   },
   {
     id: 'public-first',
     part: 'do',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'sygedagpenge', 'jobafklaring', 'ressourceforloeb')],
     from: '2020-01-01',
     source: act('§ 69, stk. 2'),
@@ -129,29 +125,35 @@ export default definePoints('wage-subsidy', [
   {
     id: 'suits-illness',
     part: 'do',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'sygedagpenge')],
     from: '2025-01-01',
     source: cite('lbk-1221-2025', '§ 13 c'),
   },
-  { id: 'find-place', part: 'do', for: open, source: firmGuide },
-  { id: 'employer-applies', part: 'do', for: open, source: act('kap. 12') },
-  { id: 'wait-for-yes', part: 'do', for: open, source: act('kap. 12') },
+  { id: 'find-place', part: 'do', for: ['open'], source: firmGuide },
+  { id: 'employer-applies', part: 'do', for: ['open'], source: act('kap. 12') },
+  { id: 'wait-for-yes', part: 'do', for: ['open'], source: act('kap. 12') },
   { id: 'tell-when-waited', part: 'do', for: ['six-months-first'], source: act('§ 69') },
 
   {
     id: 'not-while-employed',
     part: 'cost',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'sygedagpenge')],
     from: '2020-01-01',
     source: act('§ 66'),
   },
-  { id: 'no-transport', part: 'cost', for: open, from: '2020-01-01', source: act('§ 175, stk. 1') },
+  {
+    id: 'no-transport',
+    part: 'cost',
+    for: ['open'],
+    from: '2020-01-01',
+    source: act('§ 175, stk. 1'),
+  },
   {
     id: 'duty',
     part: 'cost',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'dagpenge', 'kontanthjaelp')],
     from: '2020-01-01',
     isDuty: true,
@@ -160,7 +162,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'duty-when-ill',
     part: 'cost',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'sygedagpenge')],
     from: '2025-01-01',
     isDuty: true,
@@ -169,36 +171,36 @@ export default definePoints('wage-subsidy', [
   {
     id: 'offer-stands',
     part: 'cost',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'dagpenge')],
     source: cite('six-week-guidance-2015', 'til § 12'),
   },
   {
     id: 'work-duty-unclear',
     part: 'cost',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'kontanthjaelp')],
     from: '2025-07-01',
     source: cite('lov-1654-2024', '§ 105 b'),
   },
 
   { id: 'ask-education', part: 'ask', for: ['foreign-education'] },
-  { id: 'ask-waiting', part: 'ask', for: weeksCount },
+  { id: 'ask-waiting', part: 'ask', for: ['weeks-count'] },
   { id: 'ask-other-weeks', part: 'ask', for: ['six-months-first'] },
   { id: 'ask-pay', part: 'ask' },
   { id: 'ask-after', part: 'ask' },
-  { id: 'ask-apprentice', part: 'ask', for: open },
+  { id: 'ask-apprentice', part: 'ask', for: ['open'] },
   { id: 'ask-dagpenge-right', part: 'ask' },
 
-  { id: 'bring-education-papers', part: 'bring', for: weeksCount },
-  { id: 'bring-time-out-of-work', part: 'bring', for: weeksCount },
+  { id: 'bring-education-papers', part: 'bring', for: ['weeks-count'] },
+  { id: 'bring-time-out-of-work', part: 'bring', for: ['weeks-count'] },
   { id: 'bring-cv', part: 'bring' },
   { id: 'bring-place', part: 'bring' },
 
   {
     id: 'no-new-programmes',
     part: 'changed',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'ressourceforloeb', 'revalidering')],
     from: '2026-02-01',
     source: act('kap. 19 og 21'),
@@ -206,7 +208,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'kontanthjaelp-2025',
     part: 'changed',
-    for: open,
+    for: ['open'],
     if: [is('benefit', 'kontanthjaelp')],
     from: '2025-07-01',
     source: cite('lov-1655-2024'),
@@ -214,7 +216,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'municipality-2026',
     part: 'changed',
-    for: open,
+    for: ['open'],
     from: '2026-02-01',
     source: cite('lov-1750-2025', '§ 4'),
   },

@@ -33,4 +33,19 @@ export const editions: readonly Edition<SchemeId>[] = [
       'aids-and-mentor',
     ],
   },
+  {
+    number: 2,
+    day: '2026-12-01',
+    schemes: [
+      'basic-skills-course',
+      'prior-learning-assessment',
+      'six-week-course',
+      'dismissal-upskilling',
+      'wage-subsidy',
+      'hiring-course-grant',
+      'transport-allowance',
+      'board-and-lodging',
+      'aids-and-mentor',
+    ],
+  },
 ];

@@ -58,6 +58,7 @@ export const linkCodes = defineLinkCodes<typeof questions>()({
     'staying-away': 'wn',
     'lodging-paid': 'wo',
     disability: 'wp',
+    'still-employed': 'wq',
   },
   answers: {
     benefit: [

@@ -7,7 +7,6 @@ import { cite } from './cite.ts';
  */
 export const numbers = {
   'rules:not-found.newest': cite('bek-208-2026'),
-  'common:decides.talks': cite('lov-1750-2025', '§ 32 a'),
   'questions:course-full-time.help': cite('six-week-guidance-2015', 'til § 2'),
   'questions:job-offer.answers.three-months.label': cite('aalborg-employers'),
   'questions:job-offer.answers.three-months.because': cite('aalborg-employers'),

@@ -9,6 +9,7 @@ export const overviewOrder: readonly string[] = [
   'education-used',
   'weeks-unemployed',
   'work-duty',
+  'still-employed',
   'notice-course',
   'apprentice-list',
   'collective-dismissal',

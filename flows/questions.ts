@@ -59,6 +59,7 @@ export const questions = defineQuestions({
     helpBy: { benefit: ['dagpenge'] },
   },
   'work-duty': { kind: 'choice', answers: { yes: {}, no: {}, unknown: {} }, terms: ['work-duty'] },
+  'still-employed': { kind: 'yes-no' },
   'single-parent': { kind: 'yes-no' },
   children: { kind: 'yes-no' },
   'part-time-job': { kind: 'yes-no', terms: ['supplementary-dagpenge'] },

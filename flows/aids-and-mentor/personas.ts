@@ -26,6 +26,18 @@ export default definePersonas('aids-and-mentor', [
     gets: 'other-course',
   },
   {
+    who: 'Lilian, 47, på kontanthjælp, vil på et kursus, som hun selv har valgt på positivlisten',
+    on: '2026-11-22',
+    answers: { benefit: 'kontanthjaelp', 'support-for': 'six-week' },
+    gets: 'not-on-six-weeks',
+  },
+  {
+    who: 'Kurt, 55, svagtseende, venter på et fleksjob og skal bruge sine seks uger',
+    on: '2026-11-22',
+    answers: { benefit: 'ledighedsydelse', 'support-for': 'six-week', disability: 'yes' },
+    gets: 'assistance-on-six-weeks',
+  },
+  {
     who: 'Stine, 34, hørehæmmet og på kontanthjælp, skal på kursus gennem kommunen',
     on: '2026-11-22',
     answers: { benefit: 'kontanthjaelp', 'support-for': 'offer', disability: 'yes' },
@@ -35,7 +47,7 @@ export default definePersonas('aids-and-mentor', [
     who: 'Goran, 49, blind telefonist på dagpenge, skal bruge sine seks uger',
     on: '2026-11-22',
     answers: { benefit: 'dagpenge', 'support-for': 'six-week', disability: 'yes' },
-    gets: 'with-assistance',
+    gets: 'assistance-on-six-weeks',
   },
   {
     who: 'Helle, 37, butiksassistent på dagpenge, skal bruge sine seks uger',

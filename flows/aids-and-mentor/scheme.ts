@@ -9,8 +9,8 @@ export default defineScheme({
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',
   sources: [
-    cite('lbk-280-2024', '§§ 167 og 172-174'),
-    cite('lbk-108-2020', '§ 14'),
+    cite('lbk-280-2024', '§§ 167, 172-174 og 178-179'),
+    cite('lbk-108-2020', '§§ 4, 5 og 14'),
     cite('cabi-upskilling', 'Tillægsydelser og mentor'),
     cite('fact-sheet-upskilling', 'Økonomi'),
     cite('six-week-guidance-2015', 'til § 11'),

@@ -1,8 +1,10 @@
 import { defineFlow } from '../../src/language/flow.ts';
 import { cite } from '../cite.ts';
 import {
+  below,
   inWork,
   is,
+  isNot,
   kontanthjaelpReform,
   onWorkDuty,
   otherSituation,
@@ -13,6 +15,10 @@ const act = (section: string) => cite('lbk-280-2024', section);
 const order = (section: string) => cite('bek-1216-2023', section);
 const workDutyAct = (section: string) => cite('lov-1654-2024', section);
 const teachingAct = (section: string) => cite('lbk-142-2024', section);
+
+/** The order that gives a right to the test is in force from this day; older ones are not read. */
+const rightToTest = '2024-01-01';
+const hardToRead = is('reading-difficulty', 'yes');
 
 const dutyFirst =
   '§ 105 b læses, så den fra 1. juli 2025 går forud for retten i § 93; ikrafttrædelsen er ikke læst.';
@@ -64,21 +70,49 @@ export default defineFlow({
     },
     {
       number: '7',
-      if: [is('reading-difficulty', 'yes')],
+      from: kontanthjaelpReform,
+      if: [hardToRead, ...onWorkDuty('yes', 'unknown')],
       then: 'take-a-test',
-      source: order('§ 48, stk. 1'),
+      source: cite('lov-1655-2024', '§ 13, stk. 5, i lov om aktiv socialpolitik'),
       reading:
-        'De fleste har ret til testen, men ikke alle grupper er nævnt, og kommunen kan sige nej; derfor siges kun: spørg.',
+        'Med arbejdspligt er der ingen ret til testen, men en pligt, hvis kommunen ser et behov; den, der ikke ved, om pligten gælder, får samme svar.',
     },
     {
       number: '8',
+      from: rightToTest,
+      if: [hardToRead, isNot('benefit', 'none', 'fortidspension')],
+      then: 'test-right',
+      source: order('§ 48, stk. 1'),
+      reading:
+        'At testen kan afvises, når der åbenlyst ikke er behov, ændrer ikke svaret, men siges i resultatet; regler fra før 2024 er ikke læst.',
+    },
+    {
+      number: '9',
+      from: rightToTest,
+      if: [hardToRead, is('benefit', 'none'), below('age', 'minor.age')],
+      then: 'test-right',
+      source: order('§ 48, stk. 1, jf. § 1, nr. 13'),
+      reading:
+        'Alle under 18 år uden ydelse regnes for unge med behov for en indsats; guiden spørger ikke om behovet.',
+    },
+    {
+      number: '10',
+      if: [hardToRead],
+      then: 'take-a-test',
+      source: order('§ 48, stk. 1'),
+      reading:
+        'Selvforsørgende og folk på førtidspension er ikke nævnt, men heller ikke afvist, og regler fra før 2024 er ikke læst; derfor siges kun: spørg.',
+    },
+    {
+      number: '11',
       then: 'not-relevant',
       source: act('§ 93, stk. 1'),
       reading: 'Den, der intet har svært ved, regnes som uden behov, også når ingen test er taget.',
     },
   ],
-  // `course-in-view`: they have, or may get, a test that shows the need; `wants-to-learn`: a school
-  // of their own choice is of use, whatever the office says.
+  // `course-in-view`: they have, or may get, a test that shows the need; `to-be-tested`: the test is
+  // still ahead; `right-in-reach`: nothing but the test stands between them and the right;
+  // `wants-to-learn`: a school of their own choice is of use, whatever the office says.
   outcomes: {
     'other-situation': otherSituationOutcome,
     'in-work': {
@@ -107,9 +141,14 @@ export default defineFlow({
       groups: ['wants-to-learn'],
       source: teachingAct('§ 15'),
     },
+    'test-right': {
+      verdict: 'right',
+      groups: ['course-in-view', 'to-be-tested', 'right-in-reach', 'wants-to-learn'],
+      source: teachingAct('§ 15'),
+    },
     'take-a-test': {
       verdict: 'ask',
-      groups: ['course-in-view', 'right-in-reach', 'wants-to-learn'],
+      groups: ['course-in-view', 'to-be-tested', 'wants-to-learn'],
       source: teachingAct('§ 15'),
     },
     'not-relevant': { verdict: 'no', because: ['reading-difficulty'] },

@@ -13,6 +13,7 @@ export default defineScheme({
     cite('bek-1216-2023', '§ 48'),
     cite('lbk-142-2024', '§§ 2, 4, 5 og 15'),
     cite('lov-1654-2024', '§ 105 b'),
+    cite('lov-1655-2024', '§ 13, stk. 5, i lov om aktiv socialpolitik'),
     cite('cabi-upskilling', 'Ret til tilbud efter test'),
   ],
 });
@@ -20,5 +21,6 @@ export default defineScheme({
 /** Numbers in its texts that are no figure, and where each is from. */
 export const numbers = {
   'outcomes.in-work.next': cite('lbk-142-2024', '§ 2'),
+  'outcomes.test-right.next': cite('cabi-upskilling', 'Læse-Selvtest'),
   'outcomes.take-a-test.next': cite('cabi-upskilling', 'Læse-Selvtest'),
 };

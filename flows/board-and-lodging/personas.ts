@@ -32,6 +32,18 @@ export default definePersonas('board-and-lodging', [
     gets: 'other-course',
   },
   {
+    who: 'Svend, 58, på kontanthjælp, vil på et kursus, som er på positivlisten',
+    on: '2026-11-22',
+    answers: { benefit: 'kontanthjaelp', 'support-for': 'six-week' },
+    gets: 'not-on-six-weeks',
+  },
+  {
+    who: 'Mei, 31, på sygedagpenge, vil på et kursus, som er på positivlisten',
+    on: '2026-11-22',
+    answers: { benefit: 'sygedagpenge', 'support-for': 'six-week' },
+    gets: 'not-on-six-weeks',
+  },
+  {
     who: 'Katarina, 39, på dagpenge, skal have økonomi på akademiniveau',
     on: '2026-11-22',
     answers: { benefit: 'dagpenge', 'support-for': 'six-week', 'course-level': 'academy' },
@@ -115,15 +127,8 @@ export default definePersonas('board-and-lodging', [
   {
     who: 'Hassan, 46, venter på et fleksjob, har 210 km og bor på vandrerhjem',
     on: '2026-11-22',
-    answers: {
-      benefit: 'ledighedsydelse',
-      'support-for': 'six-week',
-      'course-level': 'vocational',
-      'staying-away': 'yes',
-      'lodging-paid': 'no',
-      'daily-km': 210,
-    },
-    gets: 'covered',
+    answers: { benefit: 'ledighedsydelse', 'support-for': 'six-week' },
+    gets: 'flexi-job-ask',
   },
   {
     who: 'Jette, 54, bager på dagpenge, har 180 km, og skolen giver et værelse',

@@ -10,6 +10,12 @@ export default definePoints('board-and-lodging', [
   },
   { id: 'unread', part: 'get', for: ['other-course'], source: cite('bek-1179-2019', '§ 12') },
   {
+    id: 'unread-flexi',
+    part: 'get',
+    for: ['flexi-job-ask'],
+    source: cite('lbk-280-2024', '§ 51'),
+  },
+  {
     id: 'amount',
     part: 'get',
     for: ['lodged'],
@@ -31,14 +37,14 @@ export default definePoints('board-and-lodging', [
   {
     id: 'ask-school-first',
     part: 'do',
-    for: ['lodged', 'other-course'],
+    for: ['lodged', 'ask-kommune'],
     source: cite('bek-1179-2019', '§ 12'),
   },
   { id: 'give-reason', part: 'do', for: ['special-reason'], source: cite('bek-1179-2019', '§ 12') },
   {
     id: 'ask-kommune-first',
     part: 'do',
-    for: ['lodged', 'other-course'],
+    for: ['lodged', 'ask-kommune'],
     source: cite('bek-1179-2019', '§ 12'),
   },
   {
@@ -80,7 +86,7 @@ export default definePoints('board-and-lodging', [
   {
     id: 'no-answer-risk',
     part: 'cost',
-    for: ['lodged', 'other-course'],
+    for: ['lodged', 'ask-kommune'],
     source: cite('bek-1179-2019', '§ 12'),
   },
   {
@@ -103,13 +109,13 @@ export default definePoints('board-and-lodging', [
   { id: 'q-other-course', part: 'ask', for: ['rules-unread'] },
   { id: 'q-in-price', part: 'ask', for: ['rules-unread'] },
   { id: 'b-course', part: 'bring' },
-  { id: 'b-price', part: 'bring', for: ['lodged', 'other-course'] },
+  { id: 'b-price', part: 'bring', for: ['lodged', 'ask-kommune'] },
   { id: 'b-school-covers', part: 'bring', for: ['reduced'] },
   { id: 'b-travel-time', part: 'bring', for: ['special-reason'] },
   {
     id: 'name-kommunen',
     part: 'changed',
-    for: ['lodged', 'other-course'],
+    for: ['lodged', 'ask-kommune'],
     from: '2026-02-01',
     source: cite('lov-1750-2025', '§ 4'),
   },

@@ -8,6 +8,10 @@ export default defineScheme({
   decides: [{ by: 'municipality' }],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',
-  sources: [cite('bek-1179-2019', '§ 12'), cite('six-week-guidance-2015', 'til § 14')],
+  sources: [
+    cite('bek-1179-2019', '§ 12'),
+    cite('lbk-280-2024', '§§ 48 og 51'),
+    cite('six-week-guidance-2015', 'til § 14'),
+  ],
   outsideOverview: true,
 });

@@ -61,9 +61,16 @@ export default defineFlow({
       then: 'find-out',
       source: act('§ 166'),
     },
-    { only: 'overview', then: 'likely', source: act('§ 164, stk. 1') },
     {
       number: '6',
+      if: [isNot('benefit', 'notice'), passed('days-since-leaving', 'dismissal.finish-within')],
+      then: 'finished-too-late',
+      source: act('§ 164, stk. 3'),
+      reading: calendarMonths,
+    },
+    { only: 'overview', then: 'likely', source: act('§ 164, stk. 1') },
+    {
+      number: '7',
       if: [
         equals('dismissal-search-weeks', 'dismissal.search-weeks'),
         equals('dismissal-course-weeks', 'dismissal.course-weeks'),
@@ -74,26 +81,19 @@ export default defineFlow({
         'Ordet sammenlagt læses sådan, at uger i opsigelsestiden og uger som ledig lægges sammen, som de tidligere regler sagde direkte.',
     },
     {
-      number: '7',
+      number: '8',
       if: [is('benefit', 'notice')],
       then: 'during-notice',
       source: act('§ 164, stk. 1'),
     },
     {
-      number: '8',
+      number: '9',
       until: '2020-12-31',
       if: [is('dismissal-agreed', 'no'), above('days-since-leaving', 'dismissal.agree-within')],
       then: 'agreed-too-late',
       source: cite('lbk-807-2015', '§ 32 b, stk. 3'),
       reading:
         'I 2020 stod fristen i lov 548/2019, § 164, stk. 2; den dag, den faldt bort, er ikke set i en lovtekst og er sat til 1. januar 2021.',
-    },
-    {
-      number: '9',
-      if: [passed('days-since-leaving', 'dismissal.finish-within')],
-      then: 'finished-too-late',
-      source: act('§ 164, stk. 3'),
-      reading: calendarMonths,
     },
     {
       number: '10',
@@ -132,6 +132,9 @@ export default defineFlow({
       verdict: 'possible',
       groups: ['size-to-ask', 'perhaps-covered', 'covered', 'not-begun'],
       because: ['benefit', 'collective-dismissal'],
+      // Whether a course has begun is not asked yet, so only its end has a date.
+      window: finishBy,
+      source: act('§ 164, stk. 3'),
     },
     'used-up': { verdict: 'no' },
     'during-notice': {

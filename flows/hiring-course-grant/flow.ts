@@ -25,19 +25,19 @@ export default defineFlow({
     },
     {
       number: '3',
-      if: [is('benefit', 'sygedagpenge', 'jobafklaring')],
-      then: 'on-sick-leave',
-      source: act('§ 97, stk. 3'),
-      reading:
-        'Loven tager begge grupper med, mens en kommunes side siger nej, så guiden afviser ikke, men lader personen spørge og tæller ingen uger.',
-    },
-    {
-      number: '4',
       if: [below('weeks-unemployed', 'hiring-course.weeks')],
       then: 'six-months-first',
       source: act('§ 97, stk. 3'),
       reading:
         'Seks måneder regnes for 26 uger alle dage, selv om nogle før 2021 skulle vente tolv måneder og andre slet ikke.',
+    },
+    {
+      number: '4',
+      if: [is('benefit', 'sygedagpenge', 'jobafklaring')],
+      then: 'on-sick-leave',
+      source: act('§ 97, stk. 1 og 3'),
+      reading:
+        'Loven tager begge grupper med, mens en kommunes side siger nej, så guiden afviser ikke, men lader personen spørge.',
     },
     {
       only: 'overview',
@@ -66,17 +66,15 @@ export default defineFlow({
   outcomes: {
     'other-situation': otherSituationOutcome,
     'in-work': { verdict: 'no', source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 1-2') },
-    'on-sick-leave': {
-      verdict: 'ask',
-      groups: ['open', 'looking', 'weeks-count'],
-      source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 3-4'),
-      reading: 'Teksten siger uger i træk, selv om ugerne lægges sammen for disse to grupper.',
-    },
     'six-months-first': {
       verdict: 'later',
-      groups: ['open', 'looking', 'weeks-count'],
+      groups: ['open', 'looking'],
       window: { counts: 'weeks-unemployed', opens: figure('hiring-course.weeks') },
-      source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 2, og stk. 4-5'),
+    },
+    'on-sick-leave': {
+      verdict: 'ask',
+      groups: ['open', 'looking'],
+      source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 3-4'),
     },
     likely: {
       verdict: 'possible',

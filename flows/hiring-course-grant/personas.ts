@@ -20,15 +20,21 @@ export default definePersonas('hiring-course-grant', [
     gets: 'in-work',
   },
   {
-    who: 'Kirsten, 48, sosu-hjælper, på sygedagpenge',
+    who: 'Kirsten, 48, sosu-hjælper, på sygedagpenge i 26 uger',
     on: '2026-11-22',
-    answers: { benefit: 'sygedagpenge' },
+    answers: { benefit: 'sygedagpenge', 'weeks-unemployed': 26 },
     gets: 'on-sick-leave',
   },
   {
-    who: 'Simon, 39, gulvlægger, i jobafklaring',
+    who: 'Inge, 48, sosu-hjælper, på sygedagpenge som Kirsten, men kun i 25 uger',
     on: '2026-11-22',
-    answers: { benefit: 'jobafklaring' },
+    answers: { benefit: 'sygedagpenge', 'weeks-unemployed': 25 },
+    gets: 'six-months-first',
+  },
+  {
+    who: 'Simon, 39, gulvlægger, i jobafklaring, har været uden arbejde i et år',
+    on: '2026-11-22',
+    answers: { benefit: 'jobafklaring', 'weeks-unemployed': 52 },
     gets: 'on-sick-leave',
   },
   {

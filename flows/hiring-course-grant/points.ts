@@ -12,9 +12,10 @@ export default definePoints('hiring-course-grant', [
   {
     id: 'law-covers-sick',
     part: 'get',
-    for: ['on-sick-leave'],
+    for: ['open'],
+    if: [is('benefit', 'sygedagpenge', 'jobafklaring')],
     from: '2021-01-01',
-    source: act('§ 97'),
+    source: act('§ 97, stk. 1 og 3'),
   },
 
   { id: 'ask-office', part: 'do', source: act('§ 97, stk. 3') },
@@ -28,9 +29,16 @@ export default definePoints('hiring-course-grant', [
   {
     id: 'count-weeks',
     part: 'do',
-    for: ['weeks-count'],
-    if: [isNot('benefit', 'dagpenge')],
+    for: ['six-months-first'],
+    if: [isNot('benefit', 'dagpenge', 'sygedagpenge', 'jobafklaring')],
     source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 2, og stk. 5'),
+  },
+  {
+    id: 'count-weeks-ill',
+    part: 'do',
+    for: ['six-months-first'],
+    if: [is('benefit', 'sygedagpenge', 'jobafklaring')],
+    source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 3-4'),
   },
   { id: 'tell-employers', part: 'do', for: ['looking'], source: firmGuide },
   { id: 'ask-longer-job', part: 'do', for: ['job-too-short'], source: firmGuide },
@@ -59,7 +67,12 @@ export default definePoints('hiring-course-grant', [
     source: act('§ 97, stk. 3'),
   },
 
-  { id: 'ask-sick', part: 'ask', for: ['on-sick-leave'] },
+  {
+    id: 'ask-sick',
+    part: 'ask',
+    for: ['open'],
+    if: [is('benefit', 'sygedagpenge', 'jobafklaring')],
+  },
   { id: 'ask-weeks', part: 'ask', for: ['six-months-first'] },
   { id: 'ask-job-length', part: 'ask' },
   { id: 'ask-course-by', part: 'ask' },

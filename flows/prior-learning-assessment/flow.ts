@@ -31,9 +31,9 @@ export default defineFlow({
       number: '3',
       if: [is('education', 'academy', 'higher')],
       then: 'higher-education',
-      source: factSheet('Betingelser'),
+      source: act('§ 93, stk. 2, jf. §§ 90-91'),
       reading:
-        'Efter loven falder kun retten bort; nejet bygger på faktaarket, som kun nævner folk uden en videregående uddannelse.',
+        'Kun retten falder bort; et tilbud efter §§ 90-91 er ikke lukket, selv om faktaarket kun nævner folk uden en videregående uddannelse.',
     },
     {
       number: '4',
@@ -73,12 +73,16 @@ export default defineFlow({
     },
   ],
   // `offer-in-view`: the office may offer it, now or once a point is cleared; `right-in-doubt`: an
-  // offer, and it is open or unlikely that there is a right to it.
+  // offer, and it is open or unlikely that there is a right to it; `right-by-benefit`: those of them
+  // whose benefit may be what stands against it.
   outcomes: {
     'other-situation': otherSituationOutcome,
     'in-work': { verdict: 'no' },
-    'higher-education': { verdict: 'no' },
-    'foreign-education': { verdict: 'ask', groups: ['offer-in-view', 'right-in-doubt'] },
+    'higher-education': { verdict: 'ask', groups: ['offer-in-view', 'right-in-doubt'] },
+    'foreign-education': {
+      verdict: 'ask',
+      groups: ['offer-in-view', 'right-in-doubt', 'right-by-benefit'],
+    },
     'work-duty': { verdict: 'ask', groups: ['offer-in-view'] },
     assessment: {
       verdict: 'right',
@@ -87,7 +91,7 @@ export default defineFlow({
     },
     maybe: {
       verdict: 'possible',
-      groups: ['offer-in-view', 'right-in-doubt'],
+      groups: ['offer-in-view', 'right-in-doubt', 'right-by-benefit'],
       because: ['benefit', 'education', 'age'],
       source: act('§ 93, stk. 2'),
     },

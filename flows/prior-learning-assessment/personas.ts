@@ -32,6 +32,12 @@ export default definePersonas('prior-learning-assessment', [
     gets: 'higher-education',
   },
   {
+    who: 'Lis, 61, sygeplejerske på sygedagpenge',
+    on: '2026-11-22',
+    answers: { benefit: 'sygedagpenge', education: 'higher' },
+    gets: 'higher-education',
+  },
+  {
     who: 'Iryna, 39, økonom fra Ukraine, på kontanthjælp',
     on: '2026-11-22',
     answers: { benefit: 'kontanthjaelp', education: 'foreign' },

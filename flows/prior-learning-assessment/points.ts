@@ -84,6 +84,12 @@ export default definePoints('prior-learning-assessment', [
     source: cite('fact-sheet-upskilling', 'Betingelser'),
   },
   {
+    id: 'higher-no-right',
+    part: 'cost',
+    for: ['higher-education'],
+    source: cite('lbk-280-2024', '§ 93, stk. 2'),
+  },
+  {
     id: 'has-trade',
     part: 'cost',
     for: ['maybe'],
@@ -93,7 +99,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'other-benefit',
     part: 'cost',
-    for: ['right-in-doubt'],
+    for: ['right-by-benefit'],
     if: [isNot('benefit', 'dagpenge', 'kontanthjaelp', 'integration-benefit')],
     source: cite('lbk-280-2024', '§ 93, stk. 2'),
   },

@@ -26,6 +26,8 @@ const limit = cases(
   { then: figure('six-week.limit-under-25') },
 );
 const untilFreeCombination = '2017-02-28';
+/** The last day for which the guidance of 2015 is taken to shut out a business on the side. */
+const untilAskOfBusiness = '2019-12-31';
 const usable = {
   counts: 'weeks-unemployed',
   opens: figure('six-week.waiting'),
@@ -122,11 +124,20 @@ export default defineFlow({
     },
     {
       number: '11',
+      until: untilAskOfBusiness,
       if: [is('side-business', 'yes')],
       then: 'side-business',
       source: guidance('til § 1'),
       reading:
-        'Kun vejledningen fra 2015 lukker for selvstændig bibeskæftigelse; loven nævner alene dem, der anses for beskæftigede.',
+        'Kun vejledningen lukker for selvstændig bibeskæftigelse; dens nej fra 2015 er ført frem til 2020, hvor en ny bekendtgørelse træder i kraft.',
+    },
+    {
+      number: '11a',
+      if: [is('side-business', 'yes')],
+      then: 'side-business-ask',
+      source: act('§ 48, stk. 6'),
+      reading:
+        'Bestemmelsen udelukker dem, der anses for beskæftigede, og nævner ikke bibeskæftigelse; derfor er svaret »spørg« og ikke vejledningens nej fra 2015.',
     },
     {
       number: '12',
@@ -327,7 +338,8 @@ export default defineFlow({
   ],
   // What the groups of outcomes have in common, from wide to narrow, where the name does not say it:
   // `perhaps`: they may have the right, some of them only when a point is cleared;
-  // `cannot-apply-yet`: the job must end first, or the level of the education be judged;
+  // `cannot-apply-yet`: the job must end first, or it must be judged whether they have the right;
+  // `person-unclear`: so, for their education or a business of their own;
   // `start-open`: no course is begun, and when one begins can still be chosen;
   // `waiting-ahead`: the waiting time is not over, as far as is known;
   // `looking`: no course is chosen;
@@ -367,7 +379,10 @@ export default defineFlow({
       instead: ['regional-course-pool', 'upskilling-offer'],
       source: guidance('til § 1'),
     },
-    'foreign-education': { verdict: 'ask', groups: ['perhaps', 'cannot-apply-yet'] },
+    'foreign-education': {
+      verdict: 'ask',
+      groups: ['perhaps', 'cannot-apply-yet', 'person-unclear'],
+    },
     'when-unemployed': {
       verdict: 'later',
       groups: ['perhaps', 'on-notice', 'cannot-apply-yet', 'part-time-job-unasked', 'start-open'],
@@ -399,6 +414,11 @@ export default defineFlow({
     },
     'counts-as-employed': { verdict: 'no', source: guidance('til § 1') },
     'side-business': { verdict: 'no', instead: ['regional-course-pool', 'upskilling-offer'] },
+    'side-business-ask': {
+      verdict: 'ask',
+      groups: ['perhaps', 'cannot-apply-yet', 'person-unclear'],
+      instead: ['regional-course-pool', 'upskilling-offer'],
+    },
     'used-up': {
       verdict: 'no',
       source: act('§ 48, stk. 4'),

@@ -223,6 +223,18 @@ export default definePoints('six-week-course', [
   { id: 'tell-level', part: 'do', for: ['foreign-education'], source: guidance('til § 1') },
   { id: 'prove-level', part: 'do', for: ['foreign-education'], source: guidance('til § 1') },
   {
+    id: 'ask-side-business',
+    part: 'do',
+    for: ['side-business-ask'],
+    source: act('§ 48, stk. 5 og 6'),
+  },
+  {
+    id: 'keep-business',
+    part: 'do',
+    for: ['side-business-ask'],
+    source: act('§ 48, stk. 6'),
+  },
+  {
     id: 'ask-full-time',
     part: 'do',
     for: ['academy-ask-school'],
@@ -503,9 +515,15 @@ export default definePoints('six-week-course', [
   {
     id: 'time-runs',
     part: 'cost',
-    for: ['course-unclear', 'foreign-education'],
+    for: ['course-unclear', 'person-unclear'],
     if: [is('benefit', 'dagpenge', 'ledighedsydelse')],
     source: act('§ 48, stk. 2'),
+  },
+  {
+    id: 'business-in-2015',
+    part: 'cost',
+    for: ['side-business-ask'],
+    source: guidance('til § 1'),
   },
   { id: 'limit-when-ill', part: 'cost', for: ['when-well'], source: guidance('til § 3') },
   {
@@ -586,6 +604,8 @@ export default definePoints('six-week-course', [
   { id: 'q-limit-when-well', part: 'ask', for: ['when-well'] },
   { id: 'q-level', part: 'ask', for: ['foreign-education'] },
   { id: 'q-papers', part: 'ask', for: ['foreign-education'] },
+  { id: 'q-side-business', part: 'ask', for: ['side-business-ask'] },
+  { id: 'q-close-business', part: 'ask', for: ['side-business-ask'] },
   { id: 'q-continue', part: 'ask', for: ['begun-in-notice'] },
   { id: 'q-dagpenge-right', part: 'ask', for: ['on-notice'] },
   { id: 'q-agreement', part: 'ask', for: ['on-notice'], from: fromFreeCombination },
@@ -626,6 +646,7 @@ export default definePoints('six-week-course', [
   // What to bring.
   { id: 'b-benefit', part: 'bring', for: ['benefit-unclear'] },
   { id: 'b-foreign', part: 'bring', for: ['foreign-education'] },
+  { id: 'b-business', part: 'bring', for: ['side-business-ask'] },
   { id: 'b-dismissal', part: 'bring', for: ['on-notice'] },
   { id: 'b-agreement', part: 'bring', for: ['begun-in-notice'] },
   { id: 'b-course', part: 'bring', for: ['out-of-work', 'on-notice'] },

@@ -4,6 +4,7 @@ import {
   above,
   inWork,
   is,
+  isNot,
   kontanthjaelpReform,
   minus,
   onWorkDuty,
@@ -45,12 +46,20 @@ export default defineFlow({
     },
     {
       number: '4',
+      if: [is('support-for', 'six-week'), isNot('benefit', 'dagpenge', 'ledighedsydelse')],
+      then: 'not-on-six-weeks',
+      source: act('§ 48, stk. 1, og § 175, stk. 1'),
+      reading:
+        '§ 175 nævner alle i § 6, nr. 9, men er læst sammen med § 48, som kun åbner de 6 uger for dem af dem, der får ledighedsydelse.',
+    },
+    {
+      number: '5',
       if: [is('benefit', 'fortidspension')],
       then: 'not-covered',
       source: act('§ 175, stk. 1'),
     },
     {
-      number: '5',
+      number: '6',
       if: [is('benefit', 'none')],
       then: 'after-assessment',
       source: act('§ 175, stk. 1, 3. pkt.'),
@@ -58,7 +67,7 @@ export default defineFlow({
         'Før 2020 var selvforsørgende ikke med (LBK 807/2015 § 82, stk. 1), men rækken siger også »spørg« til de dage.',
     },
     {
-      number: '6',
+      number: '7',
       if: [is('support-for', 'six-week'), is('course-level', 'academy')],
       then: 'academy-level',
       source: cite('bek-1179-2019', '§ 11'),
@@ -66,7 +75,7 @@ export default defineFlow({
         'Bekendtgørelsen nævner kun AMU, mens lovens § 175, stk. 1, dækker alle kurser efter kapitel 9, så rækken siger »spørg«.',
     },
     {
-      number: '7',
+      number: '8',
       if: [is('disability-transport', 'yes')],
       then: 'actual-cost',
       source: act('§ 175, stk. 4 og 5'),
@@ -74,23 +83,23 @@ export default defineFlow({
         'Før 2020 gjaldt det kun sygemeldte, hvis tilbuddet skulle afklare arbejdsevnen (LBK 807/2015 § 82, stk. 4); rækken skelner ikke.',
     },
     {
-      number: '8',
-      if: [is('staying-away', 'yes')],
+      number: '9',
+      if: [is('staying-away', 'yes'), above('daily-km', 'transport.free-km')],
       then: 'travel-to-lodging',
-      source: order('§ 130, stk. 2'),
+      source: order('§ 130, stk. 2 og 4'),
       reading:
-        'Rejsen til og fra opholdet regnes som en ret uanset afstanden, selv om § 130, stk. 4, henviser til lovens § 175, og det samme antages på de 6 uger.',
+        'Stk. 4 henviser til lovens § 175 og er læst sådan, at grænsen på 24 km også gælder her, målt mellem hjem og skole; det samme antages på de 6 uger.',
     },
     {
-      number: '9',
+      number: '10',
       if: [above('daily-km', 'transport.free-km')],
       then: 'per-km',
       source: act('§ 175, stk. 1'),
       reading:
-        'Rækken tager svaret om kurset for givet og prøver ikke, om en anden ydelse end dagpenge og ledighedsydelse udelukker de 6 uger.',
+        'Før 2020 stod reglen for folk på ledighedsydelse på de 6 uger i en bekendtgørelse efter LBK 807/2015, § 73 b, stk. 6, som ikke er læst; rækken skelner ikke.',
     },
     {
-      number: '10',
+      number: '11',
       from: kontanthjaelpReform,
       if: [...onWorkDuty('yes')],
       then: 'work-duty-transport',
@@ -99,7 +108,7 @@ export default defineFlow({
         'Op til 24 km henvises den, der har arbejdspligt, til § 176 a og ikke til § 176, selv om begge kan passe.',
     },
     {
-      number: '11',
+      number: '12',
       if: [
         is('support-for', 'offer'),
         is(
@@ -114,7 +123,7 @@ export default defineFlow({
       then: 'municipal-guidelines',
       source: act('§ 176'),
     },
-    { number: '12', then: 'too-near', source: act('§ 175, stk. 1') },
+    { number: '13', then: 'too-near', source: act('§ 175, stk. 1') },
   ],
   // `by-km`: paid by the kilometre · `maybe-by-km`: so, if the answer is yes · `counts-km`: both ·
   // `daily-road`: the way from home each day counts · `paid-back`: by right, after the course ·
@@ -125,6 +134,7 @@ export default defineFlow({
     'other-situation': otherSituationOutcome,
     'in-work': { verdict: 'no' },
     'other-course': { verdict: 'ask', groups: ['undecided', 'ask-first'] },
+    'not-on-six-weeks': { verdict: 'no' },
     'not-covered': { verdict: 'no' },
     'after-assessment': {
       verdict: 'ask',

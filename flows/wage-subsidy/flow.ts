@@ -39,6 +39,14 @@ export default defineFlow({
     },
     {
       number: '4',
+      if: [is('benefit', 'sygedagpenge', 'jobafklaring'), is('still-employed', 'yes')],
+      then: 'still-employed',
+      source: act('§ 66, stk. 1, 2. pkt.'),
+      reading:
+        'I 2015 nævnte loven kun dem i et ansættelsesforhold (LBK 807/2015, § 51, stk. 1); rækken svarer ens alle dage, også med egen virksomhed.',
+    },
+    {
+      number: '5',
       if: [below('age', 'minor.age')],
       then: 'under-18',
       source: act('§ 66, stk. 1, 2. pkt.'),
@@ -46,7 +54,7 @@ export default defineFlow({
         'Alle under 18 år regnes for undtaget, også en ung med en ydelse, der hører til en anden målgruppe.',
     },
     {
-      number: '5',
+      number: '6',
       if: [
         sixMonthsFirst,
         is('education', 'foreign'),
@@ -60,7 +68,7 @@ export default defineFlow({
         'Loven siger ikke, om en uddannelse fra udlandet er kompetencegivende, så guiden afgør det ikke, men sender spørgsmålet til kommunen.',
     },
     {
-      number: '6',
+      number: '7',
       if: [
         sixMonthsFirst,
         isNot('education', 'primary'),
@@ -74,7 +82,7 @@ export default defineFlow({
         'Gymnasiet regnes for en kompetencegivende ungdomsuddannelse, og seks måneder for 26 uger alle dage, uden hensyn til forsøget i elleve nordjyske kommuner eller til, at loven i 2015 krævede mere end seks måneder.',
     },
     {
-      number: '7',
+      number: '8',
       if: [
         sixMonthsFirst,
         isNot('education', 'primary'),
@@ -88,11 +96,11 @@ export default defineFlow({
         'Over 50 år kan begynde på fødselsdagen eller først ved 51, og guiden vælger ikke, men lader den, der er 50, spørge kommunen.',
     },
     {
-      number: '8',
+      number: '9',
       then: 'job-with-training',
       source: act('§ 66, stk. 1, og § 69'),
       reading:
-        'Der spørges ikke, om en syg stadig er ansat, og rækken ser bort fra ventetiden til et privat job for syge og folk i ressourceforløb og fra ventetiden på uddannelseshjælp og selvforsørgelses- og hjemrejseydelse.',
+        'Rækken ser bort fra ventetiden til et privat job for syge og folk i ressourceforløb og fra ventetiden på uddannelseshjælp og selvforsørgelses- og hjemrejseydelse.',
     },
   ],
   // weeks-count: time out of work is, or may be, asked for.
@@ -100,6 +108,7 @@ export default defineFlow({
     'other-situation': otherSituationOutcome,
     'in-work': { verdict: 'no' },
     'flexi-job': { verdict: 'no' },
+    'still-employed': { verdict: 'no', source: act('§ 58, stk. 3, § 59, stk. 2, og § 66, stk. 1') },
     'under-18': { verdict: 'no' },
     'foreign-education': { verdict: 'ask', groups: ['open', 'weeks-count'] },
     'six-months-first': {

@@ -190,7 +190,31 @@ export default definePersonas('wage-subsidy', [
   {
     who: 'Gitte, 44, pædagog, på sygedagpenge uden job',
     on: '2026-11-22',
-    answers: { benefit: 'sygedagpenge', age: 44 },
+    answers: { benefit: 'sygedagpenge', 'still-employed': 'no', age: 44 },
     gets: 'job-with-training',
+  },
+  {
+    who: 'Birgit, 44, pædagog, på sygedagpenge som Gitte, men stadig ansat',
+    on: '2026-11-22',
+    answers: { benefit: 'sygedagpenge', 'still-employed': 'yes' },
+    gets: 'still-employed',
+  },
+  {
+    who: 'Steen, 53, vognmand med egen bil, i jobafklaring',
+    on: '2026-11-22',
+    answers: { benefit: 'jobafklaring', 'still-employed': 'yes' },
+    gets: 'still-employed',
+  },
+  {
+    who: 'Yasmin, 37, rengøringsassistent, i jobafklaring og uden job',
+    on: '2026-11-22',
+    answers: { benefit: 'jobafklaring', 'still-employed': 'no', age: 37 },
+    gets: 'job-with-training',
+  },
+  {
+    who: 'Rikke, 17, butiksassistent, syg fra et job, der er slut',
+    on: '2026-11-22',
+    answers: { benefit: 'sygedagpenge', 'still-employed': 'no', age: 17 },
+    gets: 'under-18',
   },
 ]);

@@ -136,14 +136,6 @@ export default definePoints('wage-subsidy', [
   { id: 'tell-when-waited', part: 'do', for: ['six-months-first'], source: act('§ 69') },
 
   {
-    id: 'not-while-employed',
-    part: 'cost',
-    for: ['open'],
-    if: [is('benefit', 'sygedagpenge')],
-    from: '2020-01-01',
-    source: act('§ 66'),
-  },
-  {
     id: 'no-transport',
     part: 'cost',
     for: ['open'],

@@ -4,8 +4,11 @@ export interface Span {
   readonly to: number;
 }
 
-/** A sign that can end a sentence, what closes behind it, and the space before the next. */
-const END = /[.!?…؟]["'”’»)]*\s+/gu;
+/**
+ * A sign that can end a sentence, what closes behind it (also the end of a Danish text in another
+ * language's), and the space before the next.
+ */
+const END = /[.!?…؟]["'”’»)\u2069]*\s+/gu;
 /** "f.eks.", "bl.a.", "e.g." */
 const DOTTED_WORD = /(?<!\p{L})(?:\p{L}+\.){2,}$/u;
 

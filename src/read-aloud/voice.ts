@@ -1,3 +1,5 @@
+import { languages } from '../text/known-languages.ts';
+
 /**
  * The browser's voice, and the one place that touches it: it may be missing, or throw in a sandbox,
  * and is then as if it had no voice. Only voices on the device are used: the others send what they
@@ -22,18 +24,20 @@ export function whenVoicesChange(tell: () => void): () => void {
   return () => attempt((speech) => speech.removeEventListener(change, tell), undefined);
 }
 
-/** English here is British; and of a Mac's American voices the first are a joke. */
-const PREFERRED = 'en-gb';
-
-/** The voice for a language, whatever its country: `da` is read by `da-DK`, or `da_DK` on Android. */
+/**
+ * The voice for a language, whatever its country: `da` is read by `da-DK`, or `da_DK` on Android.
+ * One that the person has set comes first, then the one that `language.json` prefers.
+ */
 export function voiceFor<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'default'>>(
   voices: readonly Voice[],
   language: string,
 ): Voice | undefined {
-  const fitting = voices.filter(({ lang }) => partsOf(lang)[0] === partsOf(language)[0]);
+  const [id = ''] = partsOf(language);
+  const preferred = languages[id]?.voice.toLowerCase();
+  const fitting = voices.filter(({ lang }) => partsOf(lang)[0] === id);
   return (
     fitting.find((voice) => voice.default) ??
-    fitting.find(({ lang }) => partsOf(lang).join('-') === PREFERRED) ??
+    fitting.find(({ lang }) => partsOf(lang).join('-') === preferred) ??
     fitting[0]
   );
 }

@@ -1,10 +1,24 @@
 import { createInstance } from 'i18next';
+import type { FileOfRules, PageTexts } from './danish-keys.ts';
 
 /** What a text may plug: a word, a number, or values nested by the parts of a figure's id. */
 export type Plugs = Readonly<Record<string, unknown>>;
 
+/** A text of a page by its key, or one of a file whose keys follow the rules. */
+export type TextKey = keyof PageTexts | `${FileOfRules}:${string}`;
+
+/** A text of a file whose keys follow the rules, where the file is that of whichever scheme. */
+export const keyIn = (file: string, key: string): TextKey => `${file as FileOfRules}:${key}`;
+
+/** What a text must be given: nothing, or a value for each of its plugs. */
+type PlugsOf<Key extends TextKey> = Key extends keyof PageTexts
+  ? [PageTexts[Key]] extends [never]
+    ? [plugs?: Plugs]
+    : [plugs: Plugs & Readonly<Record<PageTexts[Key], unknown>>]
+  : [plugs?: Plugs];
+
 /** Gives a text of one language: `t('start.title')`, or of another file `t('age:title', plugs)`. */
-export type Translate = (key: string, plugs?: Plugs) => string;
+export type Translate = <Key extends TextKey>(key: Key, ...plugs: PlugsOf<Key>) => string;
 
 /** Texts of one file: nested objects that end in strings. */
 export interface TextTree {

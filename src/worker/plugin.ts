@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { buildClassicScript } from '../../build/classic-script.ts';
-import { editions } from '../../flows/editions.ts';
+import { languageOfChunk } from '../../build/texts-of-language.ts';
 
 const WORKER = 'service-worker';
 const BUILD_DIGITS = 12;
+/** Kept for everybody: what is not translated is shown in it. */
+const DANISH = 'da';
+
+/** The files that hold the texts of a language, by language. */
+type FilesByLanguage = Readonly<Record<string, readonly string[]>>;
 
 /** Builds the service worker, last of all, since it names what the built folder holds. */
 export function serviceWorker(): Plugin {
@@ -20,16 +25,17 @@ export function serviceWorker(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler: async ({ dir }) => {
-        await buildWorker(root, resolve(root, dir ?? 'dist'));
+      handler: async ({ dir }, bundle) => {
+        await buildWorker(root, resolve(root, dir ?? 'dist'), translationsIn(bundle));
       },
     },
   };
 }
 
-async function buildWorker(root: string, outDir: string): Promise<void> {
+async function buildWorker(root: string, outDir: string, texts: FilesByLanguage): Promise<void> {
   const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
   const needed = neededIn(outDir, files);
+  const ofOneLanguage = Object.values(texts).flat();
   await buildClassicScript({
     root,
     outDir,
@@ -38,12 +44,29 @@ async function buildWorker(root: string, outDir: string): Promise<void> {
     define: {
       BUILT: {
         id: digestOf(outDir, needed),
-        edition: editions.at(-1)?.number,
-        files: needed,
+        edition: editionIn(outDir),
+        files: needed.filter((file) => !ofOneLanguage.includes(file)),
+        texts,
         folders: foldersOfPages(files),
       },
     },
   });
+}
+
+/** The texts of each language that is fetched when it is chosen. */
+function translationsIn(bundle: Rolldown.OutputBundle): FilesByLanguage {
+  const texts: Record<string, string[]> = {};
+  for (const file of Object.values(bundle)) {
+    const language = file.type === 'chunk' ? languageOfChunk(file.moduleIds) : undefined;
+    if (language !== undefined && language !== DANISH) (texts[language] ??= []).push(file.fileName);
+  }
+  return texts;
+}
+
+/** The number of the edition of the rules, as the built folder tells it to anybody. */
+function editionIn(outDir: string): number {
+  const status: unknown = JSON.parse(readFileSync(join(outDir, 'status.json'), 'utf8'));
+  return (status as { readonly edition: number }).edition;
 }
 
 /**

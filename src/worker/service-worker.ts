@@ -10,12 +10,14 @@ declare const BUILT: {
   readonly id: string;
   /** The number of the edition of the rules. */
   readonly edition: number;
-  /** All that the guide needs, seen from its folder; its page is the empty name. */
+  /** All that the guide needs in Danish, seen from its folder; its page is the empty name. */
   readonly files: readonly string[];
+  /** What each other language needs besides. It is kept once somebody here has chosen it. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
   /** Where pages lie, seen from the guide's folder: a guide in a folder below it is another one. */
   readonly folders: readonly string[];
 };
-const { id, edition, files, folders } = BUILT;
+const { id, edition, files, texts, folders } = BUILT;
 
 /** So long a page may take to come over the network, where there is one on the device. */
 const PATIENCE_MS = 3_000;
@@ -26,12 +28,20 @@ const HOME = new URL('./', self.location.href);
 const OURS = `vejviser ${HOME.pathname} `;
 const CACHE = OURS + id;
 
+/** Under this name a cache remembers that a language was chosen; nothing else is called so. */
+const markOf = (language: string): string => new URL(`keeps/${language}`, HOME).href;
+
 /** Its name changes with what it holds, so a kept one is never old. */
 const hasHashedName = (file: string): boolean => file.startsWith('assets/');
 
 self.addEventListener('install', (event) => event.waitUntil(keepBuild()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-self.addEventListener('message', ({ source }) => source?.postMessage(edition));
+/** A page says which language it shows, and is told the edition of the rules that is here. */
+self.addEventListener('message', (event) => {
+  event.source?.postMessage(edition);
+  const { keep: language } = event.data as { readonly keep?: string };
+  if (language !== undefined) event.waitUntil(keepTexts(language));
+});
 
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
@@ -39,16 +49,32 @@ self.addEventListener('fetch', (event) => {
   if (method !== 'GET' || !`${origin}${pathname}`.startsWith(HOME.href)) return;
   const file = pathname.slice(HOME.pathname.length);
   if (mode !== 'navigate') {
-    if (hasHashedName(file) || files.includes(file)) event.respondWith(fileAt(origin + pathname));
+    if (hasHashedName(file) || files.includes(file)) event.respondWith(given(file));
   } else if (folders.includes(file.slice(0, file.lastIndexOf('/') + 1))) {
     event.respondWith(pageAt(file === 'index.html' ? HOME.href : origin + pathname, event));
   }
 });
 
-/** Fetches one file after the other: what the person asks for meanwhile comes first. */
+/** Also in the languages that were chosen while the build before was here. */
 async function keepBuild(): Promise<void> {
+  await keepFiles(files);
+  for (const language of Object.keys(texts))
+    if (await caches.match(markOf(language))) await keepTexts(language);
+  await self.skipWaiting();
+}
+
+/** Keeps the texts of a language, and remembers for the next build that it was chosen. */
+async function keepTexts(language: string): Promise<void> {
   const cache = await caches.open(CACHE);
-  for (const file of files) {
+  if (!Object.hasOwn(texts, language) || (await cache.match(markOf(language)))) return;
+  await keepFiles(texts[language]!);
+  await cache.put(markOf(language), new Response());
+}
+
+/** Fetches one file after the other: what the person asks for meanwhile comes first. */
+async function keepFiles(some: readonly string[]): Promise<void> {
+  const cache = await caches.open(CACHE);
+  for (const file of some) {
     const address = new URL(file, HOME).href;
     const known = hasHashedName(file) ? await caches.match(address) : undefined;
     const response =
@@ -57,7 +83,6 @@ async function keepBuild(): Promise<void> {
     // A copy: a page that a redirect led to may not stand in for another.
     await cache.put(address, new Response(response.body, response));
   }
-  await self.skipWaiting();
 }
 
 /** Serves open pages too. Those of the build before find its files still; older builds go. */
@@ -74,7 +99,11 @@ async function keep(address: string, response: Response): Promise<void> {
   if (response.ok) await (await caches.open(CACHE)).put(address, response);
 }
 
-async function fileAt(address: string): Promise<Response> {
+/** A file of the build; the texts of a language are kept from the moment they are asked for. */
+async function given(file: string): Promise<Response> {
+  const language = Object.keys(texts).find((id) => texts[id]!.includes(file));
+  if (language !== undefined) await keepTexts(language).catch(() => undefined);
+  const address = new URL(file, HOME).href;
   return (await keptAt(address)) ?? fetch(address);
 }
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/text/languages.ts';
+import { DANISH, languageOf, languages } from '../../../src/text/known-languages.ts';
 import { addDays } from '../../../src/language/day.ts';
-import { formatDay, formatKroner, formatNumber, formatUngrouped } from '../../../src/text/format.ts';
+import {
+  formatDay,
+  formatKroner,
+  formatList,
+  formatNumber,
+  formatUngrouped,
+} from '../../../src/text/format.ts';
 
 const NUMBERS = [
   ...[0, 1, 7.4, 0.5, 0.05, 1.005, 2.675, 24, 44.5, 99.999, 999.994, 999.995, 1000, 1234.5, 4915],
@@ -9,8 +15,11 @@ const NUMBERS = [
   ...Array.from({ length: 200 }, (_, n) => (n * n * 37) / 8 / 100),
 ];
 
-/** British English: the day before the month, as in Danish. */
-const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+/** The tag that `Intl` knows a language by. */
+function localeOf(language: string): string {
+  const { written } = languageOf(language);
+  return typeof written === 'string' ? written : language;
+}
 
 describe.each(Object.keys(languages))('in "%s", as the browser itself would', (language) => {
   const intl = (options: Intl.NumberFormatOptions): ((value: number) => string) =>
@@ -39,5 +48,32 @@ describe.each(Object.keys(languages))('in "%s", as the browser itself would', (l
       );
       expect(formatUngrouped(value, language)).toBe(intl({ useGrouping: false })(value));
     }
+  });
+});
+
+describe('the reader of each language sees what is usual there', () => {
+  it.each([
+    ['da', '13. december 2026', '4.915', '17,50', '20533,5', 'uger, timer, dage'],
+    ['en', '13 December 2026', '4,915', '17.50', '20533.5', 'uger, timer, dage'],
+  ])('%s', (language, ...written) =>
+    expect([
+      formatDay('2026-12-13', language),
+      formatNumber(4915, language),
+      formatKroner(17.5, language),
+      formatUngrouped(20533.5, language),
+      formatList(['uger', 'timer', 'dage'], language),
+    ]).toEqual(written),
+  );
+
+  it.each(Object.keys(languages))('nothing has no sign before it: %s', (language) => {
+    expect(formatNumber(-0.001, language)).toBe('0');
+    expect(formatList([], language)).toBe('');
+  });
+});
+
+describe('Danish, which must be there at once,', () => {
+  it('asks the browser for nothing', () => {
+    const { written } = languageOf(DANISH);
+    expect(written).toBeTypeOf('object');
   });
 });

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { readLocales, readShown } from '../src/text/read-locales.ts';
+import type { TextTree } from '../src/text/texts.ts';
+import type { Texts } from '../src/text/translation.ts';
+
+const ASKED = /^(.*\/language\.json)\?(first|later)$/;
+/** Not `.json`, so that nothing else takes it for JSON; the built file is called by it. */
+const FOUND = /^\0(.*)\/(first-)?texts-([\w-]+)$/;
+
+/**
+ * What the start page and the first question need, by file: names at its top, or all but some, so
+ * that a new text is there too early rather than too late.
+ */
+type First = Readonly<Record<string, readonly string[] | { readonly allBut: readonly string[] }>>;
+const DANISH = 'da';
+
+/**
+ * `import('locales/pl/language.json?later')` gives the texts of a language in one file, with Danish
+ * ones in place of those whose translation does not hold. `?first` gives the part that
+ * `locales/first.json` names. In Danish, which has both, each text is in one of them.
+ */
+export const textsOfLanguage = (): Plugin => ({
+  name: 'texts-of-language',
+  enforce: 'pre',
+  async resolveId(asked, importer) {
+    const [, file, part] = ASKED.exec(asked) ?? [];
+    if (file === undefined) return null;
+    const found = await this.resolve(file, importer);
+    if (!found) return null;
+    const folder = dirname(found.id);
+    return `\0${dirname(folder)}/${part === 'first' ? 'first-' : ''}texts-${basename(folder)}`;
+  },
+  load(id) {
+    const [, locales, isFirst, language] = FOUND.exec(id) ?? [];
+    if (locales === undefined || language === undefined) return null;
+    for (const file of filesBelow(locales, language)) this.addWatchFile(file);
+    const first = JSON.parse(readFileSync(join(locales, 'first.json'), 'utf8')) as First;
+    const { texts, hasDanish } = readShown(locales, language);
+    checkFirst(readShown(locales, DANISH).texts, first);
+    if (isFirst) return `export default ${JSON.stringify(firstOf(texts, first))};`;
+    const later = language === DANISH ? withoutFirst(texts, first) : texts;
+    return `export default { hasDanish: ${hasDanish}, texts: ${literal(later)} };`;
+  },
+});
+
+/** The language whose later texts a built file holds, by the modules that it was made from. */
+export const languageOfChunk = (moduleIds: readonly string[]): string | undefined =>
+  moduleIds.map((id) => FOUND.exec(id) ?? []).find(([found, , isFirst]) => found && !isFirst)?.[3];
+
+/** What one file of texts says in each language: for scripts that are built beside the guide. */
+export const textsOfFile = (locales: string, file: string): Readonly<Record<string, TextTree>> =>
+  Object.fromEntries(
+    Object.keys(readLocales(locales)).map((id) => [id, readShown(locales, id).texts[file]!]),
+  );
+
+const filesBelow = (locales: string, language: string): readonly string[] =>
+  [...new Set([DANISH, language])].flatMap((id) =>
+    readdirSync(join(locales, id)).map((file) => join(locales, id, file)),
+  );
+
+/** So much JSON is read faster from a string than as code. */
+const literal = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+const firstOf = (texts: Texts, first: First): Texts =>
+  Object.fromEntries(
+    Object.keys(first).map((file) => [file, pick(texts[file]!, (name) => isIn(first, file, name))]),
+  );
+
+const withoutFirst = (texts: Texts, first: First): Texts =>
+  Object.fromEntries(
+    Object.entries(texts)
+      .map(([file, tree]) => [file, pick(tree, (name) => !isIn(first, file, name))] as const)
+      .filter(([, tree]) => Object.keys(tree).length > 0),
+  );
+
+function isIn(first: First, file: string, name: string): boolean {
+  const part = first[file] ?? [];
+  return 'allBut' in part ? !part.allBut.includes(name) : part.includes(name);
+}
+
+/** A name that stands nowhere is a slip of the pen. */
+function checkFirst(texts: Texts, first: First): void {
+  for (const [file, part] of Object.entries(first))
+    for (const name of 'allBut' in part ? part.allBut : part)
+      if (!texts[file]?.[name])
+        throw new Error(
+          `locales/first.json: ${file}.json has no "${name}". Name what stands there.`,
+        );
+}
+
+const pick = (tree: TextTree, isMeant: (name: string) => boolean): TextTree =>
+  Object.fromEntries(Object.entries(tree).filter(([name]) => isMeant(name)));

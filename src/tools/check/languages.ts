@@ -1,0 +1,56 @@
+import type { LanguageData } from '../../text/language-data.ts';
+import type { Fault } from './fault.ts';
+import type { World } from './world.ts';
+
+/** What `language.json` says of each language: enough to show it, to read it aloud and to write with. */
+export const checkLanguages = ({ languages }: World): readonly Fault[] =>
+  Object.entries(languages).flatMap(([id, language]) => checkLanguage(id, language));
+
+function checkLanguage(id: string, language: LanguageData | undefined): readonly Fault[] {
+  const where = `locales/${id}/language.json`;
+  if (!language)
+    return [
+      fault(where, 'is missing, so nobody finds the language', 'Write it, as in locales/en.'),
+    ];
+  const { name, direction, voice, written } = language;
+  return [
+    ...(isTag(id) && Intl.PluralRules.supportedLocalesOf(id).length > 0
+      ? []
+      : [fault(`locales/${id}`, 'is the tag of no language', 'Call it as in `lang="pl"`.')]),
+    ...(name?.trim()
+      ? []
+      : [fault(where, 'has no name', 'Write the language in itself: "Polski".')]),
+    ...(['ltr', 'rtl'].includes(direction)
+      ? []
+      : [fault(where, `has the direction "${direction}"`, 'Write "ltr" or "rtl".')]),
+    ...(isTag(voice)
+      ? []
+      : [fault(where, `has the voice "${voice}"`, 'Write a tag with its country: "pl-PL".')]),
+    ...(typeof written === 'object' ? [] : checkTag(where, written)),
+  ];
+}
+
+/** A number in a field is read by the digits that everybody types. */
+function checkTag(where: string, tag: string): readonly Fault[] {
+  if (!isTag(tag))
+    return [fault(where, `is written as in "${tag}"`, 'Write the tag that `Intl` knows: "pl-PL".')];
+  const digits = new Intl.NumberFormat(tag, { useGrouping: false }).format(1234567890);
+  return digits === '1234567890'
+    ? []
+    : [fault(where, `writes numbers as ${digits}`, `Write "${tag}-u-nu-latn".`)];
+}
+
+const fault = (where: string, what: string, todo: string): Fault => ({
+  kind: 'language',
+  where,
+  what,
+  todo,
+});
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,61 @@
+// @engines chromium: it answers requests
+import { expect, it } from 'vitest';
+import { asDanish } from '../../src/text/danish-in.ts';
+import type { Guide } from './guide.ts';
+import { useGuide, type Opening } from './harness.ts';
+import { onDagpenge } from './people.ts';
+import { da, en } from './words.ts';
+
+const openGuide = useGuide();
+
+const QUESTION = 'benefit';
+const danish = da.questions[QUESTION];
+const english = en.questions[QUESTION];
+const [reason, reasonInEnglish] = [danish, english].map(
+  ({ answers }) => answers['dagpenge'].because,
+) as [string, string];
+
+/** The guide as it is built when a question and a reason are not translated from the Danish of now. */
+const openStale = (opening: Opening): Promise<Guide> =>
+  openGuide({
+    ...opening,
+    prepare: (page) =>
+      page.route('**/assets/texts-en-*', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text())
+          .replace('hasDanish:!1', 'hasDanish:!0')
+          .replace(`"${english.title}"`, `"${asDanish(danish.title)}"`)
+          .replace(`"${reasonInEnglish}"`, `"${asDanish(reason)}"`);
+        await route.fulfill({ response, body });
+      }),
+  });
+
+it('shows the Danish text in place of a stale one, marked as Danish', async () => {
+  const guide = await openStale({ address: '?lang=en#/overview' });
+  const heading = guide.heading(asDanish(danish.title));
+  await heading.waitFor();
+  expect(await languageOf(heading)).toBe('da');
+  expect(await languageOf(guide.button(en.question.next))).toBe('en');
+  await guide.button(da.languageName).click();
+  await guide.heading(danish.title).waitFor();
+  expect(await guide.page.locator('main [lang]').count()).toBe(0);
+  await guide.button(en.languageName).click();
+  await heading.waitFor();
+  expect(await languageOf(heading)).toBe('da');
+});
+
+it('marks the Danish part of a sentence alone, and nothing of it twice', async () => {
+  const guide = await openStale({ address: '?lang=en#/overview', kept: onDagpenge });
+  await guide.heading(en.result['overview-title']).waitFor();
+  const parts = guide.page.locator('main [lang=da]', { hasText: asDanish(reason) });
+  const texts = await parts.allTextContents();
+  expect(texts.length).toBeGreaterThan(0);
+  expect(new Set(texts)).toEqual(new Set([asDanish(reason)]));
+  const around = parts.first().locator('..');
+  expect(await languageOf(around)).toBe('en');
+  const said = (await around.textContent()) ?? '';
+  expect(said.split(reason)).toHaveLength(2);
+});
+
+const languageOf = (place: ReturnType<Guide['heading']>): Promise<string | undefined> =>
+  place.evaluate((element) => element.closest<HTMLElement>('[lang]')?.lang);

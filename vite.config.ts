@@ -1,28 +1,17 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { guideAfterPaint } from './build/guide-after-paint.ts';
-import { partOfJson } from './build/part-of-json.ts';
+import { siteOfBuild } from './build/draw-site.ts';
 import { precompress } from './build/precompress.ts';
+import { textsOfLanguage } from './build/texts-of-language.ts';
 import { hostScript } from './src/embed/plugin.ts';
+import { firstPaint } from './src/first-paint/plugin.ts';
 import { prerender } from './src/prerender/plugin.ts';
 import { serviceWorker } from './src/worker/plugin.ts';
+import { testsOfOtherEngines } from './tests/engines/engines-of-tests.ts';
 
-const e2e = (...names: string[]): string[] => names.map((name) => `tests/e2e/${name}.test.ts`);
-/** What Firefox and WebKit run of Chromium's tests each time. */
-const SHORT_LIST = ['tests/engines/others/*.test.ts', ...e2e('keyboard', 'mistakes', 'narrow')];
-/**
- * What they run besides in `npm run test:all`: all but the tests that ask for what only Playwright
- * can do with a browser (take scripts away, change its colours, count its clicks, save files), and
- * the forged links: WebKit lets no page write its history a hundred times in ten seconds.
- */
-const LONG_LIST = e2e(
-  ...['about', 'addresses', 'calculators', 'change', 'days', 'edit-walk'],
-  ...['from-day', 'history', 'language', 'links', 'loading', 'overview', 'read-aloud'],
-  ...['read-aloud-shown', 'rests-on', 'shared-computer', 'storage', 'take-along', 'translation'],
-  ...['unknown'],
-);
 const isAll = process.env['VEJVISER_ENGINES'] === 'all';
-const OTHER_ENGINES = isAll ? [...SHORT_LIST, ...LONG_LIST] : SHORT_LIST;
+/** What Firefox and WebKit run of Chromium's tests: each says so in its first line. */
+const OTHER_ENGINES = ['tests/engines/others/*.test.ts', ...testsOfOtherEngines({ isAll })];
 
 /** The tests that run in one engine; see tests/engines/harness.ts. */
 const engine = (name: string, more: readonly string[] = []) => ({
@@ -37,23 +26,19 @@ const engine = (name: string, more: readonly string[] = []) => ({
   },
 });
 
+const site = siteOfBuild();
+
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put.
   base: './',
   plugins: [
     svelte(),
-    partOfJson(),
-    guideAfterPaint(),
-    prerender(),
+    textsOfLanguage(),
+    firstPaint(async () => (await site()).start),
+    prerender(site),
     hostScript(),
     serviceWorker(),
     precompress(),
-    {
-      // While developing, Vite puts styles into the page, which the built page's policy forbids.
-      name: 'no-policy-while-developing',
-      apply: 'serve',
-      transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-[^>]*>/, ''),
-    },
   ],
   build: {
     target: 'es2022',

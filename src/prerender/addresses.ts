@@ -1,4 +1,5 @@
 import { DANISH, type Language } from '../text/languages.ts';
+import { routeAddresses, type Addresses } from '../views/addresses.ts';
 
 /** The start page, the list of all schemes, and the page that a host shows for what a folder lacks. */
 export const START = 'index';
@@ -18,5 +19,15 @@ export const upFrom = (language: Language): string => (language === DANISH ? '' 
  * A place in the guide itself, for those whose browser runs its scripts.
  * @param hash `#/overview`
  */
-export const inGuide = (language: Language, hash: string): string =>
+const inGuide = (language: Language, hash: string): string =>
   `${upFrom(language)}${fileOf(START)}${language === DANISH ? '' : `?lang=${language}`}${hash}`;
+
+/** Where the links of a built page lead: to pages beside it, and into the guide where it asks. */
+export const fileAddresses = (language: Language): Addresses => ({
+  start: fileOf(START),
+  overview: inGuide(language, routeAddresses.overview),
+  run: (id) => inGuide(language, routeAddresses.run(id)),
+  about: fileOf,
+  scheme: fileOf,
+  page: fileOf,
+});

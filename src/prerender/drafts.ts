@@ -1,15 +1,16 @@
-import { schemes } from '../../flows/schemes.ts';
+import { schemeOf, schemes } from '../rules/schemes.ts';
 import { ABOUT_THE_OVERVIEW } from '../views/about-the-overview.ts';
-import { aboutView, decidesTexts, schemeOf, type PageWords } from '../views/about.ts';
-import { DANISH, type Language } from '../text/languages.ts';
-import { addressOfRun, OVERVIEW } from '../visit/routes.ts';
+import { aboutView, decidesTexts } from '../views/about.ts';
+import { DANISH } from '../text/languages.ts';
 import { rulesView } from '../views/rules.ts';
+import type { Telling } from '../views/telling.ts';
 import { textView, type TextPageName } from '../views/text-page.ts';
 import { closedText, wishViews } from '../views/wishes.ts';
-import type { Translate } from '../text/texts.ts';
+import { keyIn, type Translate } from '../text/texts.ts';
 import type { ListedScheme } from '../views/about-view.ts';
-import { fileOf, inGuide, LIST, NOT_FOUND, START } from './addresses.ts';
-import type { Content } from './content.ts';
+import type { Addresses } from '../views/addresses.ts';
+import { fileOf, LIST, NOT_FOUND, START } from './addresses.ts';
+import type { Content, StartContent } from './content.ts';
 
 /** A page before it is drawn. */
 export interface Draft {
@@ -23,51 +24,51 @@ export interface Draft {
 
 const TEXT_PAGES: readonly TextPageName[] = ['accessibility', 'privacy'];
 
-/** Every page in one language. */
-export function draftsIn(language: Language, words: PageWords): readonly Draft[] {
-  const { t } = words;
+/** Every page in one language, save the Danish start: it is the guide's own (src/first-paint). */
+export function draftsIn(telling: Telling, addresses: Addresses): readonly Draft[] {
+  const { t, language } = telling;
   return [
-    startDraft(language, words),
-    ...Object.keys(schemes).map((id) => aboutDraft(id, language, words)),
-    listDraft(words),
-    rulesDraft(words),
-    ...TEXT_PAGES.map((name) => textDraft(name, t)),
+    ...(language === DANISH ? [] : [startDraft(telling, addresses)]),
+    ...Object.keys(schemes).map((id) => aboutDraft(id, telling)),
+    listDraft(telling),
+    rulesDraft(telling, addresses),
+    ...TEXT_PAGES.map((name) => textDraft(name, telling)),
     notFoundDraft(t),
   ];
 }
 
-/** The Danish one is what the app draws over it, so that nothing moves; only its links lead to files. */
-function startDraft(language: Language, { t, on }: PageWords): Draft {
-  const first = addressOfRun(OVERVIEW);
-  const props = {
+/** What the start page says. */
+export const startContent = ({ t, on }: Telling, addresses: Addresses): StartContent => ({
+  kind: 'start',
+  props: {
     hasAnswers: false,
-    wishes: wishViews(t, on, fileOf),
+    wishes: wishViews(t, on, addresses),
     about: ABOUT_THE_OVERVIEW,
-    start: language === DANISH ? first : inGuide(language, first),
     noScript: { help: t('about:no-script'), href: fileOf(LIST), text: t('about:list.see') },
-  };
-  return {
-    name: START,
-    title: t('start.title'),
-    description: t('start.what'),
-    content: { kind: 'start', props },
-  };
-}
+  },
+});
 
-function aboutDraft(id: string, language: Language, words: PageWords): Draft {
-  const about = aboutView(id, words);
+const startDraft = (telling: Telling, addresses: Addresses): Draft => ({
+  name: START,
+  title: telling.t('start.title'),
+  description: telling.t('start.what'),
+  content: startContent(telling, addresses),
+});
+
+function aboutDraft(id: string, telling: Telling): Draft {
+  const about = aboutView(id, telling);
   return {
     name: id,
     title: `${about.plainName} (${about.name})`,
     description: about.what,
-    content: { kind: 'about', props: { about, start: inGuide(language, addressOfRun(id)) } },
+    content: { kind: 'about', about },
     saysRules: true,
   };
 }
 
-function listDraft(words: PageWords): Draft {
-  const { t } = words;
-  const listed = Object.keys(schemes).map((id) => listedScheme(id, words));
+function listDraft(telling: Telling): Draft {
+  const { t } = telling;
+  const listed = Object.keys(schemes).map((id) => listedScheme(id, telling));
   return {
     name: LIST,
     title: t('about:list.title'),
@@ -77,29 +78,29 @@ function listDraft(words: PageWords): Draft {
   };
 }
 
-function listedScheme(id: string, { t, figures, on }: PageWords): ListedScheme {
+function listedScheme(id: string, { t, figures, on }: Telling): ListedScheme {
   const scheme = schemeOf(id);
   const closed = closedText(scheme, on, t);
   return {
     scheme: id,
     name: scheme.name,
     about: { href: fileOf(id), text: t(`schemes:${id}`) },
-    what: t(`${id}:what`, figures),
+    what: t(keyIn(id, 'what'), figures),
     closed,
     decides: closed ? [] : decidesTexts(scheme, t),
   };
 }
 
-const rulesDraft = (words: PageWords): Draft => ({
+const rulesDraft = (telling: Telling, addresses: Addresses): Draft => ({
   name: 'rules',
-  title: words.t('rules:title'),
-  description: words.t('rules:lead'),
-  content: { kind: 'rules', rules: rulesView(words, fileOf) },
+  title: telling.t('rules:title'),
+  description: telling.t('rules:lead'),
+  content: { kind: 'rules', rules: rulesView(telling, addresses) },
   saysRules: true,
 });
 
-function textDraft(name: TextPageName, t: Translate): Draft {
-  const text = textView(name, t);
+function textDraft(name: TextPageName, telling: Telling): Draft {
+  const text = textView(name, telling);
   return { name, title: text.title, description: text.lead, content: { kind: 'text', text } };
 }
 

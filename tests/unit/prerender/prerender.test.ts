@@ -1,37 +1,30 @@
-import { posix } from 'node:path';
+import { dirname, posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figures } from '../../../flows/figures/index.ts';
-import { schemes } from '../../../flows/schemes.ts';
+import { schemes } from '../../../src/rules/schemes.ts';
 import { sources } from '../../../flows/sources.ts';
 import da from '../../../locales/da/rules.json' with { type: 'json' };
 import type { Figure } from '../../../src/language/figures.ts';
 import type { Source } from '../../../src/language/sources.ts';
+import { siteOn } from '../../../src/first-paint/site.ts';
 import { documentOf } from '../../../src/prerender/document.ts';
+import { POLICY } from '../../../src/prerender/head.ts';
 import { builtPages, type BuiltPage } from '../../../src/prerender/pages.ts';
 
 const TODAY = '2026-11-22';
-const SHELL = `<!doctype html>
-<html lang="xx">
-  <head>
-    <title>Shell</title>
-    <script async src="./boot.js"></script>
-    <link rel="icon" href="./icon.svg" />
-    <meta name="guide" content="./assets/index.js ./assets/other.js">
-    <link rel="stylesheet" crossorigin href="./assets/index.css">
-  </head>
-  <body>
-    <div id="app"></div>
-  </body>
-</html>`;
 const STYLES = ['assets/index.css', 'assets/pages.css'];
 
 let pages: readonly BuiltPage[];
+/** With the guide's own page, as it is before the guide has come. */
+let all: readonly Pick<BuiltPage, 'file' | 'title' | 'description' | 'body'>[];
 beforeAll(async () => {
-  pages = await builtPages(TODAY);
+  const site = await siteOn(TODAY);
+  pages = site.pages;
+  all = [...pages, { file: 'index.html', ...site.start }];
 });
 
 const pageAt = (file: string): BuiltPage => pages.find((page) => page.file === file)!;
-const textOf = ({ body }: BuiltPage): string => body.replaceAll(/<[^>]*>/g, ' ');
+const textOf = ({ body }: Pick<BuiltPage, 'body'>): string => body.replaceAll(/<[^>]*>/g, ' ');
 const hrefsIn = (html: string): string[] =>
   [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!);
 
@@ -47,36 +40,39 @@ describe('the pages that need no script', () => {
       ...Object.keys(schemes),
     ];
     const files = names.flatMap((name) => [`${name}.html`, `en/${name}.html`]);
-    expect(new Set(pages.map(({ file }) => file))).toEqual(new Set(files));
+    expect(all.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
   });
 
   it('each have one heading, a title of their own, words and no holes', () => {
-    for (const page of pages) {
+    for (const page of all) {
       // The guide's first question stands beside the start, hidden.
-      expect(page.body.match(/<h1\b/g), page.file).toHaveLength(page.isReplaced ? 2 : 1);
+      const headings = page.file === 'index.html' ? 2 : 1;
+      expect(page.body.match(/<h1\b/g), page.file).toHaveLength(headings);
       expect(page.description.length, page.file).toBeGreaterThan(20);
       expect(textOf(page), page.file).not.toMatch(/\{\{|undefined|NaN|\[object|[a-z-]+:[a-z-]+\./);
     }
-    const titles = pages.map(({ language, title }) => `${language} ${title}`);
-    expect(new Set(titles).size).toBe(pages.length);
+    const titles = all.map(({ file, title }) => `${dirname(file)} ${title}`);
+    expect(new Set(titles).size).toBe(all.length);
   });
 
   it('hold no script, no style and no handler', () => {
-    for (const { file, body } of pages)
+    for (const { file, body } of all)
       expect(body, file).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/);
   });
 
   it('link to each other, to the guide and to the sources alone', () => {
-    const files = new Set(pages.map(({ file }) => file));
+    const files = new Set(all.map(({ file }) => file));
     const cited = Object.values<Source>(sources).map(({ url }) => url);
-    for (const { file, body } of pages)
+    for (const { file, body } of all)
       for (const href of hrefsIn(body)) {
-        if (cited.includes(href) || href.startsWith('#') || href === '../') continue;
+        if (cited.includes(href) || href.startsWith('#') || href === './') continue;
         const [path = ''] = href.split(/[?#]/);
         expect(files, `${href} in ${file}`).toContain(posix.join(posix.dirname(file), path));
       }
   });
+});
 
+describe('what the pages that need no script say', () => {
   it('say who decides on each scheme, whom to turn to, and when the rules were checked', () => {
     for (const id of Object.keys(schemes)) {
       const text = textOf(pageAt(`${id}.html`));
@@ -114,16 +110,15 @@ describe('the pages that need no script', () => {
 });
 
 describe('the document around a page', () => {
-  it('keeps the scripts for the start page alone, which the guide replaces', () => {
-    const start = documentOf(SHELL, pageAt('index.html'), STYLES);
-    expect(start.match(/<script/g)).toHaveLength(1);
-    expect(start).toContain('<meta name="guide"');
-    const other = documentOf(SHELL, pageAt('rules.html'), STYLES);
-    expect(other).not.toMatch(/<script|name="guide"/);
+  it('has no script, and the policy ahead of all that it loads', () => {
+    const html = documentOf(pageAt('rules.html'), STYLES);
+    expect(html).not.toMatch(/<script|name="guide"/);
+    expect(html.indexOf(`content="${POLICY}"`)).toBeGreaterThan(0);
+    expect(html.indexOf(POLICY)).toBeLessThan(html.indexOf('<link'));
   });
 
   it('says its language, and where the page is in each language', () => {
-    const html = documentOf(SHELL, pageAt('en/rules.html'), STYLES);
+    const html = documentOf(pageAt('en/rules.html'), STYLES);
     expect(html).toContain('<html lang="en" dir="ltr">');
     expect(html).toContain('<title>About the rules – Vejviser</title>');
     expect(html).toContain('href="../rules.html" lang="da" hreflang="da"');
@@ -131,14 +126,9 @@ describe('the document around a page', () => {
   });
 
   it('finds its styles and its icon from its own folder', () => {
-    const html = documentOf(SHELL, pageAt('en/rules.html'), STYLES);
+    const html = documentOf(pageAt('en/rules.html'), STYLES);
     for (const file of ['assets/index.css', 'assets/pages.css', 'icon.svg'])
-      expect(html.split(`href="../../${file}"`)).toHaveLength(2);
-  });
-
-  it('refuses a shell that has no place for the page', () => {
-    const shell = SHELL.replace('<div id="app"></div>', '');
-    expect(() => documentOf(shell, pageAt('rules.html'), STYLES)).toThrow(/nothing that fits/);
+      expect(html.split(`href="../${file}"`)).toHaveLength(2);
   });
 });
 

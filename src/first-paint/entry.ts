@@ -1,0 +1,53 @@
+import { mount } from 'svelte';
+import { isFramed } from '../browser/framed.ts';
+import { readStored } from '../browser/storage.ts';
+import { dayInDenmark, type Day } from '../language/day.ts';
+import App from '../pages/App.svelte';
+import { parts, type Guide } from '../pages/parts.ts';
+import { startVisit } from '../visit/start-visit.ts';
+import { clearBuiltPage, stayAtTheQuestion } from './take-over.ts';
+import '../styles/styles.css';
+import '../styles/fonts.css';
+import './first-paint.css';
+
+/** Where the guide itself begins: README.md tells what came before. The one place that reads the clock. */
+async function start(): Promise<void> {
+  const target = document.getElementById('app');
+  if (!target) throw new Error('The page has no element #app: see src/first-paint/plugin.ts.');
+  const today = (): Day => dayInDenmark(new Date());
+  stayAtTheQuestion();
+  await aPause();
+  const guide: Guide = startVisit(today, parts);
+  const isFirstVisit = location.search === '' && readStored() === null;
+  if (isFirstVisit) await aPause();
+  else await guide.loader.prepare();
+  const takeOver = clearBuiltPage(target);
+  mount(App, { target, props: guide });
+  takeOver();
+  if (isFramed()) void tellTheHost(guide);
+  if (!guide.loader.hasFailed) whenIdle(() => void loadTheRest(guide));
+}
+
+/** The page can be touched and scrolled between one piece of work and the next. */
+const aPause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** A host that is told nothing shows the guide with a scroll bar of its own. */
+async function tellTheHost({ visit }: Guide): Promise<void> {
+  const host = await import('../visit/tell-host.ts').catch(() => undefined);
+  host?.tellHostOf(visit);
+}
+
+/** What no page waits for comes last: to be kept for when there is no network. */
+async function loadTheRest({ visit, loader }: Guide): Promise<void> {
+  await loader.load();
+  const offline = await import('../visit/keep-for-offline.ts').catch(() => undefined);
+  await offline?.keepGuide(visit, loader);
+}
+
+/** After the first question is drawn. Safari has no idle callback: there the next task will do. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work);
+}
+
+void start();

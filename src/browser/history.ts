@@ -1,5 +1,3 @@
-import * as place from '../visit/routes.ts';
-
 /** What one entry of the browser's history holds: never an answer. */
 export interface Entry {
   /** The number of the question, from 0, in the run of the address; the open one where left out. */
@@ -22,17 +20,14 @@ function isEntry(state: unknown): state is Entry {
 }
 
 /**
- * The route and entry of where the browser stands; a new place in the history is given its depth.
- * A link's answers leave the address, and with it the history, as soon as they are read.
+ * The entry where the browser stands; a new one is given its depth.
+ * @param address takes the place of the present one, which leaves the history
  */
-export function hereIn(isRun: (name: string) => boolean, depthBefore: number) {
-  const route = place.routeOf(location.hash, isRun);
-  if (!route) return undefined;
+export function entryHere(depthBefore: number, address?: string): Entry {
   const state: unknown = history.state;
   const entry: Entry = isEntry(state) ? state : { depth: depthBefore + 1 };
-  if (route.page === 'link') history.replaceState(entry, '', place.addressOfRun(place.OVERVIEW));
-  else if (entry !== state) history.replaceState(entry, '');
-  return { route, entry };
+  if (address !== undefined || entry !== state) replaceEntry(entry, address);
+  return entry;
 }
 
 /**
@@ -42,7 +37,7 @@ export function hereIn(isRun: (name: string) => boolean, depthBefore: number) {
 export function reloadOnce(address?: string): void {
   const state: unknown = history.state;
   if (!isEntry(state) || state.reloaded) return;
-  history.replaceState({ ...state, reloaded: true } satisfies Entry, '');
+  replaceEntry({ ...state, reloaded: true });
   reload(address);
 }
 
@@ -72,7 +67,22 @@ export function stepBack({ depth }: Entry, otherwise: () => void): void {
   history.back();
 }
 
-/** Steps on within the address. */
+/** Steps on, within the address where none is given. */
 export function pushEntry(entry: Entry, address?: string): void {
   history.pushState(entry, '', address);
+}
+
+/** Puts another entry in the place of the present one, within the address where none is given. */
+export function replaceEntry(entry: Entry, address?: string): void {
+  history.replaceState(entry, '', address);
+}
+
+/** Writes another address over the present one; the entry stays what it is. */
+export function replaceAddress(address: string): void {
+  history.replaceState(history.state, '', address);
+}
+
+/** Follows a link within the guide. */
+export function follow(hash: string): void {
+  location.hash = hash;
 }

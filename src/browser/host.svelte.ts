@@ -1,25 +1,31 @@
-import { tellParent } from '../embed/messages.ts';
-import type { Session } from '../visit/session.svelte.ts';
+import { tellParent, type Message } from '../embed/messages.ts';
+
+/** What shows in the guide, as far as the page around it is concerned. */
+export interface Shown {
+  /** Tells one question, or result, from another. */
+  readonly what: string;
+  /** What is told of it, once; nothing of a page that is neither. */
+  readonly message: Message | undefined;
+}
 
 /**
  * Tells the page around the guide that it has started, each question and result that shows, and how
  * high the guide stands.
+ * @param shownNow what shows, read from the state of the page
  */
-export function tellHost(session: Session): void {
+export function tellHost(shownNow: () => Shown): void {
   tellParent({ type: 'started' });
   const tellHeight = heightTeller();
   tellHeight();
   let shown = '';
   $effect.root(() => {
     $effect(() => {
-      const { route, run, standing } = session;
-      const shows = route.page === 'run' ? JSON.stringify({ run, ...standing }) : '';
+      const { what, message } = shownNow();
       // The same question is computed anew when the machines come, and when the language changes.
-      if (shows === shown) return;
-      shown = shows;
-      if (shows === '' || standing.shows === 'loading') return;
-      if (standing.shows === 'result') tellParent({ type: 'result' });
-      else tellParent({ type: 'step', number: standing.index + 1 });
+      if (what === shown) return;
+      shown = what;
+      if (!message) return;
+      tellParent(message);
       tellHeight();
     });
   });

@@ -1,8 +1,6 @@
+import { ASK_AFTER_MINUTES, CLEAR_AFTER_MINUTES } from '../language/left-alone.ts';
+
 const MINUTE_MS = 60_000;
-/** Without a touch for so long, the page asks whether the person is still there. */
-export const ASK_AFTER_MINUTES = 20;
-/** Without an answer to that for so long, it clears. */
-export const CLEAR_AFTER_MINUTES = 2;
 const ASK_AFTER_MS = ASK_AFTER_MINUTES * MINUTE_MS;
 const CLEAR_AFTER_MS = CLEAR_AFTER_MINUTES * MINUTE_MS;
 const LOOK_EVERY_MS = 5_000;

@@ -1,6 +1,4 @@
-import type { Session } from '../visit/session.svelte.ts';
 import { isFramed } from './framed.ts';
-import { edition } from '../visit/take-along.ts';
 
 /** `src/worker/` builds it. */
 const WORKER = './service-worker.js';
@@ -17,14 +15,21 @@ interface TrustedTypes {
  * Has the guide kept on the device, and tells of a new edition of the rules. Not in a frame, where
  * the browser may refuse it. A person whose browser has no workers, or lets us have none, loses
  * nothing but the use without the network: they are told nothing.
+ * @param edition the number of the edition of the rules that this page holds
+ * @param language the one that is shown, whose texts are to be kept as well
+ * @param onnewer what is done once a newer edition is there
  */
-export async function keepForOffline(session: Session): Promise<void> {
+export async function keepForOffline(
+  edition: number,
+  language: () => string,
+  onnewer: () => void,
+): Promise<void> {
   if (isFramed() || import.meta.env.DEV) return;
   try {
     const { serviceWorker } = navigator;
-    const ask = (): void => serviceWorker.controller?.postMessage('edition');
+    const ask = (): void => serviceWorker.controller?.postMessage({ keep: language() });
     serviceWorker.addEventListener('message', ({ data }) => {
-      if (data > edition.number) session.newer = 'rules';
+      if (data > edition) onnewer();
     });
     serviceWorker.addEventListener('controllerchange', ask);
     await serviceWorker.register(trustedAddress());

@@ -6,12 +6,12 @@ import type { Facts } from '../language/questions.ts';
  * nothing, and the guide works without.
  */
 const KEY = 'vejviser';
-const HOME_KEY = 'vejviser-municipality';
+const MUNICIPALITY_KEY = 'vejviser-municipality';
 
 export const readStored = (): string | null => read(KEY);
 
 /** The code of the municipality that the reader chose. */
-export const readHome = (): string | null => read(HOME_KEY);
+export const readMunicipality = (): string | null => read(MUNICIPALITY_KEY);
 
 function read(key: string): string | null {
   try {
@@ -34,7 +34,7 @@ export interface Stored {
 export const storeAnswers = (stored: Stored): boolean => store(KEY, written(stored));
 
 /** Keeps the municipality that the reader chose. Whether it was stored. */
-export const storeHome = (code: string): boolean => store(HOME_KEY, code);
+export const storeMunicipality = (code: string): boolean => store(MUNICIPALITY_KEY, code);
 
 function store(key: string, text: string): boolean {
   try {
@@ -49,7 +49,7 @@ function store(key: string, text: string): boolean {
 export const written = (stored: Stored): string => JSON.stringify(stored);
 
 export const clearStored = (): void => clear(KEY);
-export const clearHome = (): void => clear(HOME_KEY);
+export const clearMunicipality = (): void => clear(MUNICIPALITY_KEY);
 
 function clear(key: string): void {
   try {

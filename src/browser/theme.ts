@@ -1,26 +1,6 @@
-import {
-  checkColour,
-  colourInTheDark,
-  contrast,
-  LIGHT,
-  TEXT_CONTRAST,
-  type ColourCheck,
-} from '../embed/contrast.ts';
+import { colourInTheDark, contrast, LIGHT, TEXT_CONTRAST } from '../embed/contrast.ts';
+import { readTheme } from '../embed/theme.ts';
 import { tellEditor } from './tell-editor.ts';
-
-/** The green of borger.dk. */
-const BORGER = '44831e';
-
-/** What `?theme=` asks for. The neutral theme has no colour. */
-export type Theme =
-  { readonly colour: string; readonly check: ColourCheck } | 'neutral' | 'no-colour';
-
-/** Reads the name of a theme, or six hex digits with or without `#`. */
-export function readTheme(text: string): Theme {
-  if (text === 'neutral') return 'neutral';
-  const colour = text === 'borger' ? BORGER : text.toLowerCase().replace(/^#/, '');
-  return /^[\da-f]{6}$/.test(colour) ? { colour, check: checkColour(colour) } : 'no-colour';
-}
 
 /**
  * Gives the guide a municipality's colour, where it has the contrast; where it has not, the guide

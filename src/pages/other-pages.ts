@@ -8,7 +8,7 @@ import RulesRoute from './RulesRoute.svelte';
 import TextRoute from './TextRoute.svelte';
 
 /** The pages beside questions and results, by the name in their route. Fetched last. */
-export const pages = {
+export const otherPages = {
   about: AboutRoute,
   accessibility: TextRoute,
   answers: AnswersRoute,

@@ -1,17 +1,24 @@
 import type { Day } from '../language/day.ts';
-import type { Session } from './session.svelte.ts';
+import { guideOfDay } from '../views/guide-of-day.ts';
+import type { Visit } from './visit.svelte.ts';
 
 /**
  * What comes out otherwise under the rules of another day, for the same answers: the scheme, what
  * it said then, and what it says now. Nothing before the run has its result.
  */
 export function differences(
-  { engine, later, journey, run, words, results, t }: Session,
+  {
+    journey,
+    run,
+    telling,
+    results,
+    t,
+  }: Pick<Visit, 'journey' | 'run' | 'telling' | 'results' | 't'>,
   then: Day,
 ): readonly string[] {
-  if (!engine || !later || !journey || journey.next !== undefined) return [];
-  const other = later.createEngine(then);
-  const before = other.results(run, other.journey(run, journey.facts), words);
+  if (!journey || journey.next !== undefined) return [];
+  const other = guideOfDay(then);
+  const before = other.results(run, other.journey(run, journey.facts), telling);
   return results.flatMap(({ scheme, name, outcome, verdictWord }) => {
     const old = before.find((result) => result.scheme === scheme);
     if (!old || old.outcome === outcome) return [];

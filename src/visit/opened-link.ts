@@ -1,10 +1,11 @@
-import { linkCodes } from '../../flows/link-codes.ts';
+import { linkCodes } from '../rules/link-codes.ts';
 import { questions } from '../../flows/questions.ts';
 import { daysBetween, FIRST_DAY, type Day } from '../language/day.ts';
 import type { Answer, Facts } from '../language/questions.ts';
 import { readLink } from '../take-along/link.ts';
-import type { Engine } from '../views/guide-of-day.ts';
-import { addressOfRun, OVERVIEW, type LinkRoute } from './routes.ts';
+import type { GuideOfDay } from '../views/guide-of-day.ts';
+import { OVERVIEW, routeAddresses } from '../views/addresses.ts';
+import type { LinkRoute } from './routes.ts';
 
 /** What a person is told of the link that their answers came from. */
 export interface LinkReport {
@@ -37,7 +38,7 @@ export interface OpenedLink {
 /** Opens a link. Any text may stand in it: what cannot be read is named, and the rest is kept. */
 export function openedLink(
   { payload, opens }: LinkRoute,
-  { today, on, moved }: { today: Day; on: Day; moved: Engine['moved'] },
+  { today, on, moved }: { today: Day; on: Day; moved: GuideOfDay['moved'] },
 ): OpenedLink {
   const read = readLink(payload, { codes: linkCodes, questions, on, today });
   const { made, edition, run = OVERVIEW, answers, unread, changed } = read;
@@ -48,7 +49,7 @@ export function openedLink(
     Object.fromEntries(Object.entries(answers).filter(([id]) => wanted(id)));
   return {
     run,
-    address: opens === 'print' ? '#/print' : addressOfRun(run),
+    address: opens === 'print' ? routeAddresses.page('print') : routeAddresses.run(run),
     answers: those((id) => !again.includes(id)),
     offered: those((id) => again.includes(id)),
     report: {

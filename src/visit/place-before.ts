@@ -1,5 +1,6 @@
 import type { Journey } from '../engine/journey.ts';
-import { addressOfRun, type Route } from './routes.ts';
+import { routeAddresses } from '../views/addresses.ts';
+import type { Route } from './routes.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -14,5 +15,7 @@ export function placeBefore(
 ): { readonly position: number } | { readonly hash: string } {
   const index = standing.shows === 'question' ? standing.index : (journey?.asked.length ?? 0);
   if (page === 'run' && index > 0) return { position: index - 1 };
-  return { hash: page === 'print' || page === 'answers' ? addressOfRun(run) : '#/' };
+  return {
+    hash: page === 'print' || page === 'answers' ? routeAddresses.run(run) : routeAddresses.start,
+  };
 }

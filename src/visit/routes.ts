@@ -1,6 +1,8 @@
+import { OVERVIEW, SINGLE_PAGES, type SinglePage } from '../views/addresses.ts';
+
 /** Where in the guide a person is; it stands in the address after the `#`, and holds no answer. */
 export type Route =
-  | { readonly page: 'start' | (typeof SINGLE_PAGES)[number] | 'not-found' }
+  | { readonly page: 'start' | SinglePage | 'not-found' }
   | { readonly page: 'run'; readonly run: string }
   | { readonly page: 'about'; readonly scheme: string }
   | { readonly page: 'calculator'; readonly calculator: string };
@@ -11,20 +13,6 @@ export interface LinkRoute {
   readonly payload: string;
   readonly opens: 'run' | 'print';
 }
-
-/** The overview's own name among the runs; the others are schemes. */
-export const OVERVIEW = 'overview';
-
-/** Pages of which there is one, with nothing to name beside them. */
-export const SINGLE_PAGES = [
-  'answers',
-  'print',
-  'employer',
-  'embed',
-  'rules',
-  'accessibility',
-  'privacy',
-] as const;
 
 /** Whatever follows is the link's: a forged one is taken out of the address like any other. */
 const LINK = /^#\/(link|print)\/(.*)$/s;
@@ -55,39 +43,6 @@ export function routeOf(
   return { page: 'not-found' };
 }
 
-/** The address of a run's first open question, or of its result. */
-export const addressOfRun = (run: string): string => `#/${run}`;
-
-/** The address of the page about a scheme. */
-export const addressOfAbout = (scheme: string): string => `#/${scheme}/about`;
-
 /** The address that holds answers: `writeLink` gives the payload. */
-export const hashOfLink = (payload: string, opens: 'run' | 'print'): string =>
+export const addressOfLink = ({ payload, opens }: Omit<LinkRoute, 'page'>): string =>
   `#/${opens === 'run' ? 'link' : 'print'}/${payload}`;
-
-/** What of the present query goes with an address that is printed or sent: no day, and no colour. */
-const SENT = ['municipality'];
-/** What goes with a window of our own, which shows the same guide. */
-export const OWN_WINDOW = [...SENT, 'on', 'theme'];
-
-/** The guide's own address, with the language and some of the settings that it was opened with. */
-export function addressOfGuide(
-  language: string,
-  hash = '',
-  settings: readonly string[] = SENT,
-): string {
-  const { origin, pathname, search } = location;
-  const query = new URLSearchParams(language === 'da' ? '' : { lang: language });
-  for (const [name, value] of new URLSearchParams(search))
-    if (settings.includes(name)) query.append(name, value);
-  return `${origin}${pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
-}
-
-/** The present address with one setting of the query set, or taken out. */
-export function addressWith(setting: string, value: string | undefined): string {
-  const query = new URLSearchParams(location.search);
-  if (value === undefined) query.delete(setting);
-  else query.set(setting, value);
-  const rest = query.toString();
-  return `${location.pathname}${rest && `?${rest}`}${location.hash}`;
-}

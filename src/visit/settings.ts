@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { schemes } from '../../flows/schemes.ts';
+import { schemes } from '../rules/schemes.ts';
 import { FIRST_DAY, isDay, type Day } from '../language/day.ts';
 import { languages, type Language } from '../text/languages.ts';
-import { OVERVIEW } from './routes.ts';
+import { OVERVIEW } from '../views/addresses.ts';
 
 const settingSchemas = {
   lang: z.enum(Object.keys(languages) as [Language, ...Language[]]),

@@ -1,7 +1,7 @@
 import { overviewOrder } from '../../flows/overview.ts';
 import type { Journey } from '../engine/journey.ts';
 import type { Facts } from '../language/questions.ts';
-import { OVERVIEW } from './routes.ts';
+import { OVERVIEW } from '../views/addresses.ts';
 
 /** What a person is shown of a run: a question, its result, or nothing yet. */
 export type Standing =

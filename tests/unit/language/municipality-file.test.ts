@@ -1,9 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
-  fetchMunicipalityFile,
   readMunicipalityFile,
   type MunicipalityFile,
-} from '../../../src/visit/municipality-file.ts';
+} from '../../../src/language/municipality-file.ts';
 import { isDay } from '../../../src/language/day.ts';
 import { seededRandom } from '../../independent-reading/citizens.ts';
 import { oneOf, wholeBetween, type Random } from '../../independent-reading/random.ts';
@@ -20,6 +19,29 @@ const whole = {
   report: 'mailto:guide@kommune.example',
   updated: '2026-10-01',
 };
+
+/** What a field may not hold. */
+const UNUSABLE: readonly [keyof typeof whole, unknown][] = [
+  ['office', ''],
+  ['office', '…'],
+  ['office', 'a\nb'],
+  ['office', 'gnp.\u202egpj'],
+  ['office', 'x'.repeat(121)],
+  ['office', 7],
+  ['phone', 'ring'],
+  ['phone', '99;ext=1'],
+  ['hours', 'Mandag'],
+  ['hours', Array(8).fill('Mandag')],
+  ['links', [{ text: 'x', href: 'http://kommune.example' }]],
+  ['links', [{ text: 'x', href: 'javascript:alert(1)' }]],
+  ['links', [{ text: 'x', href: ' data:text/html,x' }]],
+  ['links', [{ text: 'x', href: 'https://user@kommune.example' }]],
+  ['links', [{ text: 'x', href: 'tid.html' }]],
+  ['links', [{ text: 'x', href: 'https://kommune.example', onclick: 'x' }]],
+  ['report', 'tel:99319000'],
+  ['report', 'mailto:guide@kommune.example?body=x'],
+  ['updated', '2026-02-30'],
+];
 
 const read = (value: unknown) => readMunicipalityFile(JSON.stringify(value));
 const refusedIn = (value: unknown): string[] => read(value).refused.map(({ what }) => what);
@@ -45,27 +67,7 @@ describe('the file of a municipality', () => {
     }),
   );
 
-  it.each<[keyof typeof whole, unknown]>([
-    ['office', ''],
-    ['office', '…'],
-    ['office', 'a\nb'],
-    ['office', 'gnp.\u202egpj'],
-    ['office', 'x'.repeat(121)],
-    ['office', 7],
-    ['phone', 'ring'],
-    ['phone', '99;ext=1'],
-    ['hours', 'Mandag'],
-    ['hours', Array(8).fill('Mandag')],
-    ['links', [{ text: 'x', href: 'http://kommune.example' }]],
-    ['links', [{ text: 'x', href: 'javascript:alert(1)' }]],
-    ['links', [{ text: 'x', href: ' data:text/html,x' }]],
-    ['links', [{ text: 'x', href: 'https://user@kommune.example' }]],
-    ['links', [{ text: 'x', href: 'tid.html' }]],
-    ['links', [{ text: 'x', href: 'https://kommune.example', onclick: 'x' }]],
-    ['report', 'tel:99319000'],
-    ['report', 'mailto:guide@kommune.example?body=x'],
-    ['updated', '2026-02-30'],
-  ])('keeps the rest when its %s is %j', (field, value) => {
+  it.each(UNUSABLE)('keeps the rest when its %s is %j', (field, value) => {
     const rest = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== field));
     expect(read({ ...whole, [field]: value })).toEqual({
       file: rest,
@@ -151,30 +153,4 @@ it(`lets nothing odd through, and throws at nothing, in ${FUZZED} files`, () => 
     }
   }
   expect(kept).toBeGreaterThan(FUZZED / 20);
-});
-
-describe('fetching the file', () => {
-  afterEach(() => void vi.restoreAllMocks());
-
-  it.each<[string, () => Promise<Response>]>([
-    ['there is none', () => Promise.resolve(new Response('', { status: 404 }))],
-    ['there is no network', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ])('gives nothing, and says nothing, where %s', async (_, answer) => {
-    const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
-    vi.spyOn(globalThis, 'fetch').mockImplementation(answer);
-    expect(await fetchMunicipalityFile('0851')).toBeUndefined();
-    expect(warn).not.toHaveBeenCalled();
-  });
-
-  it('asks beside the guide, and tells the web editor what is not used', async () => {
-    const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
-    const fetched = vi
-      .spyOn(globalThis, 'fetch')
-      .mockResolvedValue(new Response('{"fone": 1, "office": "Jobhuset"}'));
-    expect((await fetchMunicipalityFile('0851'))?.file).toEqual({ office: 'Jobhuset' });
-    expect(fetched.mock.calls[0]![0]).toBe('./municipalities/0851.json');
-    expect(warn.mock.calls).toEqual([
-      ['Vejviser: municipalities/0851.json: "fone" is not used: there is no such field'],
-    ]);
-  });
 });

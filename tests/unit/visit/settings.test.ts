@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { municipalities } from '../../../flows/municipalities.ts';
 import { readSettings } from '../../../src/visit/settings.ts';
-import { homeOf } from '../../../src/views/known-municipality.ts';
+import { municipalityOf } from '../../../src/views/known-municipality.ts';
 import { findMunicipalities } from '../../../src/language/municipalities.ts';
 
 describe('the settings of the address', () => {
@@ -36,9 +36,13 @@ describe('the settings of the address', () => {
 
 describe('a municipality', () => {
   it('is known by its code alone', () => {
-    expect(homeOf('0851')).toMatchObject({ name: 'Aalborg', region: 'Nordjylland', file: {} });
-    expect(homeOf('9999')).toBeUndefined();
-    expect(homeOf('toString')).toBeUndefined();
+    expect(municipalityOf('0851')).toMatchObject({
+      name: 'Aalborg',
+      region: 'Nordjylland',
+      file: {},
+    });
+    expect(municipalityOf('9999')).toBeUndefined();
+    expect(municipalityOf('toString')).toBeUndefined();
   });
 
   it.each([

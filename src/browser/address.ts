@@ -1,0 +1,14 @@
+/** Where the browser stands in the guide: what follows the `#`, with it. */
+export const hashHere = (): string => location.hash;
+
+/** What the address sets: what follows the `?`, with it. */
+export const queryHere = (): string => location.search;
+
+/** The present address with one setting of the query set, or taken out. */
+export function addressWith(setting: string, value: string | undefined): string {
+  const query = new URLSearchParams(queryHere());
+  if (value === undefined) query.delete(setting);
+  else query.set(setting, value);
+  const rest = query.toString();
+  return `${location.pathname}${rest && `?${rest}`}${hashHere()}`;
+}

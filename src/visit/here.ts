@@ -1,0 +1,21 @@
+import { hashHere } from '../browser/address.ts';
+import { entryHere, type Entry } from '../browser/history.ts';
+import { isScheme } from '../rules/schemes.ts';
+import { OVERVIEW, routeAddresses } from '../views/addresses.ts';
+import { routeOf, type LinkRoute, type Route } from './routes.ts';
+
+/** Whether a name from outside is that of the overview or of a scheme. */
+export const isRun = (name: string): boolean => name === OVERVIEW || isScheme(name);
+
+/**
+ * The route and the entry where the browser stands; a new place in the history is given its depth.
+ * A link's answers leave the address, and with it the history, as soon as they are read.
+ */
+export function here(
+  depthBefore: number,
+): { readonly route: Route | LinkRoute; readonly entry: Entry } | undefined {
+  const route = routeOf(hashHere(), isRun);
+  if (!route) return undefined;
+  const instead = route.page === 'link' ? routeAddresses.overview : undefined;
+  return { route, entry: entryHere(depthBefore, instead) };
+}

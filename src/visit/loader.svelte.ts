@@ -1,0 +1,151 @@
+import { addressWith } from '../browser/address.ts';
+import { fetchFonts } from '../browser/fonts.ts';
+import { reload, replaceAddress } from '../browser/history.ts';
+import { canBeHad } from '../browser/page-on-server.ts';
+import type { Day } from '../language/day.ts';
+import { DANISH, loadLanguage, type Language } from '../text/languages.ts';
+import type { GuideOfDay } from '../views/guide-of-day.ts';
+import type { Opening } from './opening.svelte.ts';
+import { addressOfLink } from './routes.ts';
+import type { Visit } from './visit.svelte.ts';
+
+/** Why the page is to be loaded anew: other rules, other files on the server, or another day. */
+export type Newer = 'rules' | 'guide' | 'day';
+
+/** What makes the machines, among what is fetched with them. */
+export interface Machines {
+  readonly guideOfDay: (on: Day) => GuideOfDay;
+  readonly warmGuideOfDay: (visit: Visit) => Promise<GuideOfDay>;
+}
+
+/** The parts of the guide that are fetched after the first question is drawn, in this order. */
+export interface Parts<Results extends Machines, Pages> {
+  /** The machines, and what shows their results. */
+  readonly machinesAndResults: () => Promise<Results>;
+  readonly otherPages: () => Promise<Pages>;
+}
+
+/** Fetches what comes after the first question, and tells what did not come. */
+export class Loader<Results extends Machines = Machines, Pages = unknown> {
+  /** What was fetched, once it is there. */
+  machinesAndResults = $state.raw<Results>();
+  otherPages = $state.raw<Pages>();
+  hasFailed = $state(false);
+  /** The texts of the language asked for could not be fetched. */
+  languageFailed = $state(false);
+  /** Something newer waits until the person loads the page anew. */
+  newer = $state<Newer>();
+
+  readonly #visit: Visit;
+  readonly #opening: Opening;
+  readonly #parts: Parts<Results, Pages>;
+  /** The language asked for: shown as soon as its texts are there. */
+  #wanted: Language = DANISH;
+  #isPrepared = false;
+
+  constructor(visit: Visit, opening: Opening, parts: Parts<Results, Pages>) {
+    this.#visit = visit;
+    this.#opening = opening;
+    this.#parts = parts;
+  }
+
+  /** Reads what must be known before anything is drawn. A fault is shown, and `load` tries again. */
+  async prepare(): Promise<void> {
+    this.hasFailed = false;
+    try {
+      const settings = await this.#opening.readSettings();
+      this.#wanted = settings.lang ?? DANISH;
+      await this.#opening.take(settings);
+      if (this.#wanted !== DANISH) await this.#show(this.#wanted);
+      this.#isPrepared = true;
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+
+  /** Fetches the machines and the other texts; the first question is drawn without them. */
+  async load(): Promise<void> {
+    if (!this.#isPrepared) await this.prepare();
+    if (!this.#isPrepared) return;
+    this.hasFailed = false;
+    try {
+      const [machines] = await Promise.all([
+        this.#parts.machinesAndResults(),
+        this.#show(this.#wanted),
+      ]);
+      const guide = (this.#visit.guide ??= await machines.warmGuideOfDay(this.#visit));
+      this.machinesAndResults = machines;
+      await this.#opening.takeLink(guide);
+    } catch {
+      this.hasFailed = true;
+      return;
+    }
+    await this.#loadPages();
+    await fetchFonts();
+  }
+
+  /** A fault is told to those alone who stand on one of these pages: the others can go on. */
+  async #loadPages(): Promise<void> {
+    try {
+      this.otherPages ??= await this.#parts.otherPages();
+    } catch {
+      this.hasFailed = !['start', 'run', 'not-found'].includes(this.#visit.route.page);
+    }
+  }
+
+  /** In another place a link may wait to be opened, and pages that did not come are tried again. */
+  loadForPlace(): void {
+    const { guide, link } = this.#visit;
+    if (guide && (link || !this.otherPages)) void this.load();
+  }
+
+  /**
+   * Fetches anew what did not come. Firefox and WebKit never ask again for a script that failed once:
+   * where it can be had now, the page itself is loaded anew, with the answers.
+   */
+  async tryAgain(): Promise<void> {
+    await this.load();
+    const { link } = this.#visit;
+    if (this.hasFailed) await this.#loadAnew(link && addressOfLink(link));
+  }
+
+  /** Shows the rules of another day, with the same answers. */
+  showDay(on: Day): void {
+    const visit = this.#visit;
+    visit.on = on;
+    visit.guide = this.machinesAndResults?.guideOfDay(on);
+    replaceAddress(addressWith('on', on === visit.today ? undefined : on));
+  }
+
+  /** Fetches the texts of a language. Whether they are there; the page tells of a fault. */
+  async fetchLanguage(language: Language): Promise<boolean> {
+    this.languageFailed = false;
+    try {
+      await loadLanguage(language);
+    } catch {
+      this.languageFailed = true;
+    }
+    return !this.languageFailed;
+  }
+
+  /** Shows a language. One whose texts failed before is tried again as above. */
+  async changeLanguage(language: Language): Promise<void> {
+    const failedBefore = this.languageFailed;
+    if (await this.fetchLanguage(language)) {
+      this.#wanted = language;
+      await this.#show(language);
+      replaceAddress(addressWith('lang', language));
+    } else if (failedBefore) await this.#loadAnew(addressWith('lang', language));
+  }
+
+  /** Another language may have been asked for while this one was fetched: the last one wins. */
+  async #show(language: Language): Promise<void> {
+    await loadLanguage(language);
+    if (language === this.#wanted) this.#visit.language = language;
+  }
+
+  /** Loads the page anew where it comes whole, and nothing is lost by it. */
+  async #loadAnew(address: string | undefined): Promise<void> {
+    if (this.#visit.answers.canStore && (await canBeHad())) reload(address);
+  }
+}

@@ -1,0 +1,14 @@
+import { tellHost, type Shown } from '../browser/host.svelte.ts';
+import type { Visit } from './visit.svelte.ts';
+
+/** Tells the page around the guide where the person is, now and whenever that changes. */
+export const tellHostOf = (visit: Visit): void => tellHost(() => shownIn(visit));
+
+function shownIn({ route, run, standing }: Pick<Visit, 'route' | 'run' | 'standing'>): Shown {
+  if (route.page !== 'run') return { what: '', message: undefined };
+  const what = JSON.stringify({ run, ...standing });
+  if (standing.shows === 'loading') return { what, message: undefined };
+  return standing.shows === 'result'
+    ? { what, message: { type: 'result' } }
+    : { what, message: { type: 'step', number: standing.index + 1 } };
+}

@@ -1,93 +1,41 @@
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
+import boundaries from 'eslint-plugin-boundaries';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { WALLS } from './walls.js';
 
-/**
- * Which folder may import which: the house's walls (see ARCHITECTURE.md). A type may be imported
- * where the second list allows it, since a type holds no behaviour.
- */
-const WALLS = {
-  flows: {
-    never: ['engine', 'text', 'ui', 'app', 'tools', 'svelte', 'xstate', 'i18next', 'locales'],
-  },
-  'src/language': {
-    never: [
-      'flows',
-      'engine',
-      'text',
-      'ui',
-      'app',
-      'tools',
-      'svelte',
-      'xstate',
-      'i18next',
-      'locales',
-    ],
-  },
-  'src/engine': {
-    never: ['flows', 'text', 'ui', 'app', 'tools', 'svelte', 'i18next', 'zod', 'locales'],
-  },
-  'src/take-along': {
-    never: ['flows', 'ui', 'app', 'tools', 'svelte', 'xstate', 'i18next', 'locales'],
-    typesOnly: ['engine', 'text'],
-  },
-  'src/embed': {
-    never: ['flows', 'ui', 'app', 'tools', 'svelte', 'xstate', 'i18next', 'zod', 'locales'],
-    typesOnly: ['engine'],
-  },
-  'src/text': { never: ['flows', 'engine', 'ui', 'app', 'tools', 'svelte', 'xstate', 'zod'] },
-  'src/ui': {
-    never: ['flows', 'app', 'tools', 'xstate', 'i18next', 'zod', 'locales'],
-    typesOnly: ['engine', 'text'],
-  },
-  'src/app': { never: ['tools', 'prerender', 'worker', 'xstate', 'i18next'] },
-  'src/worker': {
-    never: [
-      'engine',
-      'text',
-      'ui',
-      'app',
-      'tools',
-      'svelte',
-      'xstate',
-      'i18next',
-      'zod',
-      'locales',
-    ],
-  },
-  'src/prerender': { never: ['tools', 'engine', 'xstate', 'i18next', 'locales'] },
-  'src/tools': { never: ['app', 'ui', 'svelte', 'i18next'] },
-};
-
-const patternOf = (name) =>
-  ['svelte', 'xstate', 'i18next', 'zod'].includes(name) ? [name, `${name}/**`] : [`**/${name}/**`];
-
-const walls = Object.entries(WALLS).map(([folder, { never, typesOnly = [] }]) => ({
-  files: [`${folder}/**/*.{ts,svelte,svelte.ts}`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: never.flatMap(patternOf),
-            message: `${folder} does not know this: see ARCHITECTURE.md.`,
-          },
-          ...(typesOnly.length > 0
-            ? [
-                {
-                  group: typesOnly.flatMap(patternOf),
-                  allowTypeImports: true,
-                  message: `${folder} may know its types alone.`,
-                },
-              ]
-            : []),
-        ],
-      },
-    ],
-  },
+/** The rooms of the house, as the walls know them. */
+const rooms = Object.keys(WALLS).map((room) => ({
+  type: room,
+  pattern: room === 'flows' ? 'flows' : `src/${room}`,
 }));
+
+/** What may be known of others, room by room: their values, their types, and packages. */
+const doors = Object.entries(WALLS).flatMap(
+  ([room, { open = [], types = [], packages = [], node = false }]) => {
+    const from = { element: { type: room } };
+    return [
+      { from, allow: { to: { element: { types: { anyOf: [room, ...open] } } } } },
+      ...types.map((other) => ({
+        from,
+        allow: { to: { element: { type: other } }, dependency: { kind: 'type' } },
+      })),
+      {
+        from,
+        allow: {
+          to: {
+            module: {
+              origin: 'external',
+              source: packages.flatMap((name) => [name, `${name}/**`]),
+            },
+          },
+        },
+      },
+      ...(node ? [{ from, allow: { to: { module: { origin: 'core' } } } }] : []),
+    ];
+  },
+);
 
 export default ts.config(
   { ignores: ['dist/', 'node_modules/'] },
@@ -104,6 +52,7 @@ export default ts.config(
       'no-console': 'error',
       eqeqeq: 'error',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
     },
   },
   {
@@ -138,6 +87,13 @@ export default ts.config(
       ],
     },
   },
+  {
+    // A promise that nobody waits for hides its failure.
+    files: ['src/**/*.ts', 'build/**/*.ts'],
+    ignores: ['**/*.svelte.ts', 'src/worker/service-worker.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { '@typescript-eslint/no-floating-promises': 'error' },
+  },
   // A table, its people, a list of planted faults: read from the top, whatever their length.
   { files: ['flows/**', 'tests/unit/tools/planted-faults.test.ts'], rules: { 'max-lines': 'off' } },
   {
@@ -154,5 +110,27 @@ export default ts.config(
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },
-  ...walls,
+  {
+    files: ['flows/**/*.ts', 'src/**/*.{ts,svelte}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': [
+        ...rooms,
+        { type: 'locales', pattern: 'locales' },
+        { type: 'build', pattern: 'build' },
+      ],
+      'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          message: '{{from.element.type}} does not know this: see walls.js.',
+          policies: doors,
+        },
+      ],
+    },
+  },
 );

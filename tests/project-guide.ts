@@ -13,3 +13,9 @@ export function projectGuide(on: Day = TODAY): Guide {
   guides.set(on, guide);
   return guide;
 }
+
+/** How many schemes there are in all, and how many of them the overview tells of. */
+export const SCHEMES = rules.flows.length;
+export const SCHEMES_IN_OVERVIEW = rules.flows.filter(
+  ({ scheme }) => !rules.schemes[scheme]?.outsideOverview,
+).length;

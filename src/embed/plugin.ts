@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildClassicScript } from '../../build/classic-script.ts';
+import { textsOfFile } from '../../build/texts-of-language.ts';
 
 const NAME = 'vejviser';
 /** The file of each language that holds the words of the tag. */
@@ -28,14 +28,13 @@ export function hostScript(): Plugin {
   };
 }
 
+/** By language, each word by the key that the tag asks for. */
 const wordsByLanguage = (locales: string): Record<string, Record<string, string>> =>
   Object.fromEntries(
-    readdirSync(locales, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => [name, wordsIn(join(locales, name, `${WORDS}.json`))]),
+    Object.entries(textsOfFile(locales, WORDS)).map(([language, words]) => [
+      language,
+      Object.fromEntries(
+        Object.entries(words).map(([key, text]) => [`${WORDS}:${key}`, String(text)]),
+      ),
+    ]),
   );
-
-function wordsIn(file: string): Record<string, string> {
-  const words = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-  return Object.fromEntries(Object.entries(words).map(([key, text]) => [`${WORDS}:${key}`, text]));
-}

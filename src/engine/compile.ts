@@ -110,22 +110,7 @@ function machineFor(
 const machines = new WeakMap<Flow, Map<string, AnyStateMachine>>();
 
 function machineOf(flow: Flow, rows: readonly CompiledRow[], terms: Terms): AnyStateMachine {
-  const questions = new Set<string>();
-  const guards: Record<string, (args: { context: Context }) => boolean> = {};
-  const branches: { guard: string; target: string; actions?: object }[] = [];
-  for (const { name, row, conditions, read } of rows) {
-    for (const question of new Set(questionsIn(...conditions).map(terms.readAs))) {
-      questions.add(question);
-      const guard = `${name} waits for ${question}`;
-      guards[guard] = ({ context }) => read(context.facts) === question;
-      branches.push({ guard, target: askState(question) });
-    }
-    const guard = `${name} fits`;
-    guards[guard] = ({ context }) => read(context.facts) === true;
-    const actions = { type: TOOK_ROW, params: { name } };
-    branches.push({ guard, target: giveState(row.then), actions });
-  }
-
+  const { guards, branches, questions } = readingOf(rows, terms);
   const machineSetup = setup({
     types: {} as { context: Context; events: AnswerEvent },
     guards,
@@ -160,6 +145,26 @@ function machineOf(flow: Flow, rows: readonly CompiledRow[], terms: Terms): AnyS
       ...Object.fromEntries([...asking, ...giving]),
     },
   });
+}
+
+/** The state that reads the table: a branch for each question that a row waits for, and for its outcome. */
+function readingOf(rows: readonly CompiledRow[], terms: Terms) {
+  const questions = new Set<string>();
+  const guards: Record<string, (args: { context: Context }) => boolean> = {};
+  const branches: { guard: string; target: string; actions?: object }[] = [];
+  for (const { name, row, conditions, read } of rows) {
+    for (const question of new Set(questionsIn(...conditions).map(terms.readAs))) {
+      questions.add(question);
+      const guard = `${name} waits for ${question}`;
+      guards[guard] = ({ context }) => read(context.facts) === question;
+      branches.push({ guard, target: askState(question) });
+    }
+    const guard = `${name} fits`;
+    guards[guard] = ({ context }) => read(context.facts) === true;
+    const actions = { type: TOOK_ROW, params: { name } };
+    branches.push({ guard, target: giveState(row.then), actions });
+  }
+  return { guards, branches, questions };
 }
 
 /** The outcome as it stands in the flow. */

@@ -1,6 +1,6 @@
 import type { Condition } from './conditions.ts';
 import type { Day } from './day.ts';
-import { isOpen, type Outcome } from './flow.ts';
+import { isOpen, type Authority, type Outcome } from './flow.ts';
 import type { Cite } from './sources.ts';
 
 /** The parts of a whole result, in the order in which they are read. */
@@ -13,10 +13,15 @@ export const PARTS = ['get', 'do', 'cost', 'ask', 'bring', 'refused', 'changed']
  */
 export type Part = (typeof PARTS)[number];
 
+/** Said beside who decides, whatever the verdict is: whom else one meets. */
+type BesideWhoDecides = 'who';
+
 /** One thing that a result says, with its own source. Its text is `points.<id>` of the scheme. */
 export interface Point {
   readonly id: string;
-  readonly part: Part;
+  readonly part: Part | BesideWhoDecides;
+  /** Of what is said beside who decides: only where this authority does. */
+  readonly by?: Authority;
   /** The groups of outcomes that say it, or one outcome; every open outcome where left out. */
   readonly for?: readonly string[];
   /** Answers that must hold; an answer that was not given does not hold. */
@@ -32,7 +37,8 @@ export interface Point {
 
 /** Whether an outcome says a point, on its days and to those it is for. */
 export const isSaidBy = (point: Point, outcome: string, { verdict, groups }: Outcome): boolean =>
-  point.for?.some((group) => group === outcome || groups?.includes(group)) ?? isOpen(verdict);
+  point.for?.some((group) => group === outcome || groups?.includes(group)) ??
+  (point.part === 'who' || isOpen(verdict));
 
 /** The points of one scheme, or (`SHARED`) those that every scheme's result ends with. */
 export interface PointsOfScheme {

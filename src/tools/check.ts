@@ -1,14 +1,17 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dayInDenmark } from '../language/day.ts';
 import { checkFlows } from './check/check-flows.ts';
 import { locksOf } from './check/editions.ts';
 import { faultLine } from './check/fault.ts';
+import { checkKeyTypes, KEY_TYPES, keyTypesOf } from './check/key-types.ts';
 import { projectWorld, root } from './check/project-world.ts';
+import { checkScreens, projectScreens } from './check/screens.ts';
 
 /**
  * `npm run check:flows`: every fault of the rules and texts at once; warnings never fail.
- * `-- --write` first writes the `edition.json` of each scheme.
+ * `-- --write` first writes what follows from them: the `edition.json` of each scheme, and the types of
+ * the texts' keys.
  */
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 let world = projectWorld(dayInDenmark(new Date()));
@@ -17,8 +20,13 @@ if (values.write) {
   for (const [scheme, lock] of Object.entries(rulesLocks))
     writeFileSync(new URL(`flows/${scheme}/edition.json`, root), `${JSON.stringify(lock)}\n`);
   world = { ...world, rulesLocks };
+  writeFileSync(new URL(KEY_TYPES, root), keyTypesOf(world));
 }
-const all = checkFlows(world);
+const all = [
+  ...checkFlows(world),
+  ...checkKeyTypes(world, readFileSync(new URL(KEY_TYPES, root), 'utf8')),
+  ...checkScreens(projectScreens(world.today), world.officialTerms),
+];
 const faults = all.filter(({ isWarning }) => !isWarning);
 for (const fault of all) console.log(faultLine(fault));
 console.log(`flows: ${faults.length} faults, ${all.length - faults.length} warnings`);

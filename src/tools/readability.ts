@@ -1,16 +1,17 @@
 import { dayInDenmark } from '../language/day.ts';
 import { readability } from '../text/readability.ts';
 import { projectWorld } from './check/project-world.ts';
-import { screensOf } from './check/screens.ts';
+import { projectScreens } from './check/screens.ts';
 
 /** `npm run readability`: how hard each screen is to read, hardest first, beside the documents. */
-const world = projectWorld(dayInDenmark(new Date()));
-const measured = screensOf(world)
+const today = dayInDenmark(new Date());
+const world = projectWorld(today);
+const measured = projectScreens(today)
   .map(({ name, texts }) => ({ name, ...readability(texts, world.officialTerms) }))
   .toSorted((a, b) => b.lix - a.lix);
 
 const line = (name: string, ...cells: readonly string[]): void =>
-  console.log([name.padEnd(52), ...cells.map((cell) => cell.padStart(8))].join(''));
+  console.log([name.padEnd(68), ...cells.map((cell) => cell.padStart(8))].join(''));
 const middle = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 

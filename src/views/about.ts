@@ -1,8 +1,7 @@
 import { figures } from '../../flows/figures/index.ts';
-import { flows } from '../../flows/index.ts';
-import { points } from '../../flows/points.ts';
+import { flows, points } from '../rules/tables.ts';
 import { questions } from '../../flows/questions.ts';
-import { schemes } from '../../flows/schemes.ts';
+import { schemeOf } from '../rules/schemes.ts';
 import {
   answersLeftOpen,
   pointsBeforeAnswers,
@@ -15,60 +14,49 @@ import type { Point } from '../language/points.ts';
 import { optionsOf } from '../language/questions.ts';
 import type { Scheme } from '../language/schemes.ts';
 import { formatDay } from '../text/format.ts';
-import type { Plugs, Translate } from '../text/texts.ts';
+import { keyIn, type Translate } from '../text/texts.ts';
 import type { AboutView } from './about-view.ts';
 import { contactText, officeNameTexts, regionTexts } from './municipality.ts';
-import type { KnownHome } from './known-municipality.ts';
+import type { Telling } from './telling.ts';
 import { partViews } from './parts.ts';
-import { allPlugs, checkedText, sourceView } from './result.ts';
-
-/** What a page of the guide itself is written with. */
-export interface PageWords {
-  readonly t: Translate;
-  readonly language: string;
-  readonly on: Day;
-  /** The figures of the day, in words. */
-  readonly figures: Plugs;
-  readonly home?: KnownHome | undefined;
-}
-
-/** A scheme by its id. */
-export const schemeOf = (id: string): Scheme => schemes[id as keyof typeof schemes];
+import { allPlugs, checkedText, sourceView } from './words.ts';
 
 const BENEFIT = 'benefit';
 
 /** A scheme in words, as far as it goes before any answer. */
-export function aboutView(id: string, words: PageWords): AboutView {
-  const { t } = words;
+export function aboutView(id: string, telling: Telling): AboutView {
+  const { t } = telling;
   const scheme = schemeOf(id);
-  const compiled = tableOf(id, words.on);
+  const compiled = tableOf(id, telling.on);
   return {
     scheme: id,
     name: scheme.name,
     plainName: t(`schemes:${id}`),
-    what: t(`${id}:what`, words.figures),
-    who: whoView(compiled, words),
+    what: t(keyIn(id, 'what'), telling.figures),
+    who: whoView(compiled, telling),
     parts: partViews(
       [{ file: id, points: pointsOf(compiled) }],
-      words,
-      allPlugs({ plugs: plugsOf(compiled, {}) }, words),
+      telling,
+      allPlugs(plugsOf(compiled, {}), telling),
     ),
     decides: [
       ...decidesTexts(scheme, t),
       ...contactTexts(scheme, t),
-      ...(words.home ? [contactText(words.home, words), ...regionTexts(id, words)] : []),
+      ...(telling.municipality
+        ? [contactText(telling.municipality, telling), ...regionTexts(id, telling)]
+        : []),
       t('result.union'),
     ],
     sources: scheme.sources.map((cite) => sourceView(cite, t)),
-    checked: [checkedText(scheme, words), reviewText(scheme, words)].join(' '),
+    checked: [checkedText(scheme, telling), reviewText(scheme, telling)].join(' '),
   };
 }
 
 /** What changed lately, in sentences; what holds after some answer alone is left out. */
-export function changedTexts(id: string, { t, figures: plugs, on }: PageWords): readonly string[] {
+export function changedTexts(id: string, { t, figures: plugs, on }: Telling): readonly string[] {
   return pointsOf(tableOf(id, on))
     .filter(({ part }) => part === 'changed')
-    .map((point) => t(`${id}:points.${point.id}`, plugs));
+    .map((point) => t(keyIn(id, `points.${point.id}`), plugs));
 }
 
 /** Who decides. Where that depends on an answer, each answer with its own. */
@@ -96,7 +84,7 @@ function pointsOf(compiled: CompiledFlow): readonly Point[] {
 }
 
 /** Whom it may be for. A scheme that has closed says so instead. */
-function whoView(compiled: CompiledFlow, { t, on, figures: plugs }: PageWords): AboutView['who'] {
+function whoView(compiled: CompiledFlow, { t, on, figures: plugs }: Telling): AboutView['who'] {
   const closed = possibleOutcomes(compiled).find(
     ({ definition }) => definition.verdict === 'ended',
   );
@@ -106,7 +94,7 @@ function whoView(compiled: CompiledFlow, { t, on, figures: plugs }: PageWords): 
   const open = answersLeftOpen(compiled, BENEFIT, benefits);
   if (closed && !open?.length)
     return {
-      intro: t(`${compiled.scheme}:outcomes.${closed.outcome}.verdict`, plugs),
+      intro: t(keyIn(compiled.scheme, `outcomes.${closed.outcome}.verdict`), plugs),
       answers: [],
     };
   return {
@@ -120,5 +108,5 @@ const contactTexts = ({ decides }: Scheme, t: Translate): readonly string[] => [
 ];
 
 /** A page may be read, or kept on paper, long after it was made. */
-const reviewText = ({ reviewBy }: Scheme, { t, language, on }: PageWords): string =>
+const reviewText = ({ reviewBy }: Scheme, { t, language, on }: Telling): string =>
   on > reviewBy ? '' : t('about:review', { review: formatDay(reviewBy, language) });

@@ -1,15 +1,13 @@
 import { formatNumber } from '../text/format.ts';
 import type { Journey } from '../engine/journey.ts';
-import type { Plugs } from '../text/texts.ts';
 import type { AnsweredView } from './view-types.ts';
-import type { Words } from './guide-of-day.ts';
 import { answerText } from './question.ts';
+import type { Telling } from './telling.ts';
 
 /** Answers in words, in the order given: those that count, or those that decide a result. */
 export function answeredViews(
   { asked, facts }: Pick<Journey, 'asked' | 'facts'>,
-  { t, language }: Words,
-  figures: Plugs,
+  { t, language, figures }: Telling,
 ): readonly AnsweredView[] {
   return asked.map((id) => ({
     id,

@@ -2,28 +2,16 @@ import { calculators, inputs } from '../../flows/calculators.ts';
 import { figures } from '../../flows/figures/index.ts';
 import { calculate, figuresOfDay, type FigureOfDay } from '../engine/calculate.ts';
 import type { Calculator } from '../language/calculators.ts';
-import type { Day } from '../language/day.ts';
 import type { Facts } from '../language/questions.ts';
 import { figureText } from '../text/figure-plugs.ts';
 import { formatDay, formatKroner, formatNumber, formatUngrouped } from '../text/format.ts';
-import type { Plugs, Translate } from '../text/texts.ts';
 import type { CalculatorView, FigureView } from './calculator-view.ts';
 import type { QuestionView } from './view-types.ts';
-import { texts } from '../text/languages.ts';
 import { fieldView } from './question.ts';
-import { linkTo, sourceView } from './result.ts';
+import type { Telling } from './telling.ts';
+import { linkTo, sourceView } from './words.ts';
 
 export type CalculatorId = keyof typeof calculators;
-
-/** The day, the words and the answers that a calculator is shown with. */
-interface About {
-  readonly on: Day;
-  readonly language: string;
-  readonly t: Translate;
-  readonly kept: Facts;
-  /** Figures of the day in words. */
-  readonly figures: Plugs;
-}
 
 export const isCalculator = (id: string): id is CalculatorId => Object.hasOwn(calculators, id);
 
@@ -33,32 +21,31 @@ export const calculatorsOf = (scheme: string): readonly CalculatorId[] =>
     .filter(isCalculator)
     .filter((id) => calculators[id].scheme === scheme);
 
-/** A calculator in the words of a language, on a day. */
-export function calculatorView(id: CalculatorId, about: About): CalculatorView {
+/**
+ * A calculator in the words of a language, on a day.
+ * @param kept numbers that the person has given already
+ */
+export function calculatorView(id: CalculatorId, telling: Telling, kept: Facts): CalculatorView {
   const calculator: Calculator = calculators[id];
-  const { t, on, figures: plugs } = about;
+  const { t, on, figures: plugs } = telling;
   const used = figuresOfDay(calculator, { on, figures });
   return {
     id,
     title: t(`calculators:${id}.title`),
     what: t(`calculators:${id}.what`, plugs),
-    inputs: calculators[id].inputs.map((input) => inputView(input, about)),
-    unknown: used.filter(({ entry }) => !entry).map((figure) => figureView(figure, about)),
+    inputs: calculators[id].inputs.map((input) => inputView(input, telling, kept)),
+    unknown: used.filter(({ entry }) => !entry).map((figure) => figureView(figure, telling)),
     notes: Object.keys(calculator.notes).map((note) => t(`calculators:${id}.notes.${note}`, plugs)),
     formula: t(`calculators:${id}.formula`, plugs),
-    figures: used.map((figure) => figureView(figure, about)),
+    figures: used.map((figure) => figureView(figure, telling)),
     scheme: linkTo(calculator.scheme, t),
   };
 }
 
-function inputView(input: keyof typeof inputs, about: About): QuestionView {
-  const { on, language, t, kept, figures: plugs } = about;
-  const has = (key: string): boolean => texts.has(language, key);
-  const words = { on, language, t, has, kept, facts: kept, plugs };
-  return fieldView(input, inputs[input], `calculators:inputs.${input}`, words);
-}
+const inputView = (input: keyof typeof inputs, telling: Telling, kept: Facts): QuestionView =>
+  fieldView(input, inputs[input], `calculators:inputs.${input}`, telling, { facts: kept, kept });
 
-function figureView({ id, figure, entry }: FigureOfDay, { on, language, t }: About): FigureView {
+function figureView({ id, figure, entry }: FigureOfDay, { on, language, t }: Telling): FigureView {
   const label = t(`calculators:figures.${id}`);
   const value = figureText(figure, { on, language, t });
   if (!entry) return { text: t('calculator-page:figure.unknown', { label, value }) };
@@ -70,15 +57,15 @@ function figureView({ id, figure, entry }: FigureOfDay, { on, language, t }: Abo
 }
 
 /** What came out, a sentence each; last, that nobody has verified a figure, where that is so. */
-export function resultsOf(id: CalculatorId, written: Facts, about: About): readonly string[] {
+export function resultsOf(id: CalculatorId, written: Facts, telling: Telling): readonly string[] {
   const calculator: Calculator = calculators[id];
-  const { t, on, language } = about;
+  const { t, on, language } = telling;
   const day = { on, figures };
   const said = calculate(calculator, written, day).map(({ id: result, value }) => {
     const { unit } = calculator.results[result]!;
     const number = unit === 'kr' ? formatKroner(value, language) : formatNumber(value, language);
     const amount = t(`calculator-page:unit.${unit}`, { count: value, value: number });
-    return t(`calculators:${id}.results.${result}`, { ...about.figures, value: amount });
+    return t(`calculators:${id}.results.${result}`, { ...telling.figures, value: amount });
   });
   const isDoubtful = figuresOfDay(calculator, day).some(({ entry }) => entry?.unverified);
   return isDoubtful ? [...said, t('calculator-page:unverified')] : said;

@@ -1,45 +1,38 @@
-import { schemes } from '../../flows/schemes.ts';
+import { schemeOf } from '../rules/schemes.ts';
 import { deadlinesOf } from '../engine/window.ts';
-import type { Day } from '../language/day.ts';
 import { isOpen } from '../language/flow.ts';
 import { calendarFile, type CalendarEntry } from '../take-along/calendar.ts';
 import { formatDay } from '../text/format.ts';
-import type { Translate } from '../text/texts.ts';
+import type { Telling } from './telling.ts';
 import type { ResultView } from './view-types.ts';
 
 /** What a result's deadlines follow from. */
 type Timed = Pick<ResultView, 'scheme' | 'verdict'> & Partial<Pick<ResultView, 'window'>>;
 
-interface Words {
-  readonly t: Translate;
-  readonly language: string;
-  /** The day of the rules. Deadlines before it are left out. */
-  readonly on: Day;
-  /** Where the guide is, so that a person can look again. It must hold no answer. */
-  readonly address: string;
-}
-
 /**
  * The deadlines of the open results as a calendar file, or `undefined` where there is none.
+ * @param address where the guide is, so that a person can look again; it must hold no answer
  * @param made the moment at which the file is made
  */
 export function calendarOf(
   results: readonly Timed[],
-  words: Words,
+  telling: Telling,
+  address: string,
   made: Date,
 ): string | undefined {
   const entries = results
     .filter(({ verdict }) => isOpen(verdict))
-    .flatMap((result) => entriesOf(result, words));
+    .flatMap((result) => entriesOf(result, telling, address));
   return entries.length === 0 ? undefined : calendarFile(entries, made);
 }
 
 function entriesOf(
   { scheme, window }: Timed,
-  { t, language, on, address }: Words,
+  { t, language, on }: Telling,
+  address: string,
 ): readonly CalendarEntry[] {
   if (!window) return [];
-  const { name } = schemes[scheme as keyof typeof schemes];
+  const { name } = schemeOf(scheme);
   const description = [
     t('calendar:name', { name }),
     ...(window.isOfWeeksOut ? [t('window.assumes')] : []),

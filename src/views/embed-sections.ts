@@ -1,20 +1,6 @@
-import type { Translate } from '../text/texts.ts';
 import type { EmbedSection } from './embed-view.ts';
+import { keyBelow, linesBelow, type Telling } from './telling.ts';
 import { STANDARDS } from './text-page.ts';
-
-/** The parts of what a web editor must know, with their lines, and what is copied from each. */
-const OUTLINE = {
-  look: ['bar', 'light'],
-  policy: ['why', 'lines', 'inline'],
-  consent: ['why', 'category'],
-  contact: ['where', 'fields', 'blank', 'others', 'updates'],
-  privacy: ['use'],
-  accessibility: ['use', 'tested'],
-  count: ['events', 'meaning', 'never'],
-  version: ['folder', 'pin', 'watch'],
-} as const;
-
-type Part = keyof typeof OUTLINE;
 
 /** Counts in the page itself: what is done with the number is the municipality's own choice. */
 const COUNTING = `const counted = { started: 0, step: 0, result: 0 };
@@ -35,11 +21,16 @@ const FILE = {
 };
 
 /**
- * What a web editor must know beside the tag.
+ * What a web editor must know beside the tag, section by section as it stands in the texts.
  * @param script the address of the tag's script
  * @param code of the municipality that is chosen; empty where none is
  */
-export function embedSections(script: string, code: string, t: Translate): readonly EmbedSection[] {
+export function embedSections(
+  script: string,
+  code: string,
+  telling: Telling,
+): readonly EmbedSection[] {
+  const { t, keysBelow } = telling;
   const { origin, href: folder } = new URL('./', script);
   const plugs = {
     origin,
@@ -47,7 +38,7 @@ export function embedSections(script: string, code: string, t: Translate): reado
     path: `${folder}municipalities/${code || 'XXXX'}.json`,
     ...STANDARDS,
   };
-  const copies: Partial<Record<Part, string>> = {
+  const copies: Readonly<Record<string, string>> = {
     policy: `script-src ${origin}; frame-src ${origin}`,
     consent: t('embed:texts.consent', plugs),
     contact: JSON.stringify(FILE, null, 2),
@@ -56,12 +47,14 @@ export function embedSections(script: string, code: string, t: Translate): reado
     count: COUNTING,
     version: `${folder}status.json`,
   };
-  return Object.entries(OUTLINE).map(([part, lines]) => {
-    const code = copies[part as Part];
+  return keysBelow('embed:sections').map((section) => {
+    const copied = copies[section];
     return {
-      heading: t(`embed:headings.${part}`),
-      lines: lines.map((line) => t(`embed:lines.${part}-${line}`, plugs)),
-      ...(code !== undefined && { copy: { label: t(`embed:copies.${part}`), code } }),
+      heading: t(keyBelow('embed:sections', `${section}.heading`)),
+      lines: linesBelow(`embed:sections.${section}.lines`, telling, plugs),
+      ...(copied !== undefined && {
+        copy: { label: t(keyBelow('embed:sections', `${section}.copy`)), code: copied },
+      }),
     };
   });
 }

@@ -1,12 +1,12 @@
-import { schemes } from '../../flows/schemes.ts';
+import { schemes } from '../rules/schemes.ts';
 import { addressOfGuide, ALLOW, SANDBOX } from '../embed/host/address.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Translate } from '../text/texts.ts';
 import { BORDER_CONTRAST, colourInTheDark, TEXT_CONTRAST } from '../embed/contrast.ts';
 import type { CodeView, EmbedChoice } from './embed-view.ts';
-import type { ReadFile } from '../visit/municipality-file.ts';
-import { OVERVIEW } from '../visit/routes.ts';
-import { readTheme, type Theme } from '../browser/theme.ts';
+import type { ReadFile } from '../language/municipality-file.ts';
+import { OVERVIEW } from './addresses.ts';
+import { readTheme, type Theme } from '../embed/theme.ts';
 
 /** Of a bare frame, which cannot grow: about a whole question, and most of a result. */
 const FRAME_HEIGHT_PX = 900;

@@ -1,41 +1,31 @@
 import { employerSheet } from '../../flows/employer.ts';
-import { schemes } from '../../flows/schemes.ts';
-import { holdsOn, type Day } from '../language/day.ts';
+import { schemeOf } from '../rules/schemes.ts';
+import { holdsOn } from '../language/day.ts';
 import {
   EMPLOYER_PARTS,
   type EmployerPart,
   type EmployerPoint,
   type EmployerScheme,
 } from '../language/employer.ts';
-import type { Scheme } from '../language/schemes.ts';
 import { unbroken } from '../text/law.ts';
-import type { Plugs, Translate } from '../text/texts.ts';
 import type { EmployerSchemeView, EmployerSheetView } from './employer-view.ts';
-import type { KnownHome } from './known-municipality.ts';
-import { checkedText, sourceView } from './result.ts';
-
-interface Words {
-  readonly on: Day;
-  readonly language: string;
-  readonly t: Translate;
-  readonly figures: Plugs;
-  readonly home?: KnownHome | undefined;
-}
-
-const schemeOf = (id: string): Scheme => schemes[id as keyof typeof schemes];
+import type { Telling } from './telling.ts';
+import { checkedText, sourceView } from './words.ts';
 
 /** The employer's sheet on a day, in the words of a language. A scheme with nothing to say is left out. */
-export function employerView(words: Words): EmployerSheetView {
+export function employerView(telling: Telling): EmployerSheetView {
   const said = employerSheet
     .map(({ scheme, points }) => ({
       scheme,
-      points: points.filter((point) => holdsOn(point, words.on)),
+      points: points.filter((point) => holdsOn(point, telling.on)),
     }))
     .filter(({ points }) => points.length > 0);
   const cited = [
     ...new Set([
       ...said.flatMap(({ points }) => points.map(({ source }) => source.source)),
-      ...(words.home?.firmService ? [words.home.firmService.source.source] : []),
+      ...(telling.municipality?.firmService
+        ? [telling.municipality.firmService.source.source]
+        : []),
     ]),
   ];
   const cites = cited.map((source) => ({ source }));
@@ -43,24 +33,24 @@ export function employerView(words: Words): EmployerSheetView {
   const isNote = ({ points }: EmployerScheme): boolean =>
     points.every(({ part }) => part === 'note');
   return {
-    service: serviceText(cited, words),
-    schemes: said.filter((one) => !isNote(one)).map((one) => schemeView(one, cited, words)),
+    service: serviceText(cited, telling),
+    schemes: said.filter((one) => !isNote(one)).map((one) => schemeView(one, cited, telling)),
     notes: said.filter(isNote).map((one) => ({
       name: schemeOf(one.scheme).name,
-      text: linesOf(one, 'note', words).join(' '),
+      text: linesOf(one, 'note', telling).join(' '),
       cites: citesOf(one.points, cited),
     })),
-    sources: cites.map((cite) => sourceView(cite, words.t)),
-    checked: reviewBy ? checkedText({ sources: cites, reviewBy }, words) : '',
+    sources: cites.map((cite) => sourceView(cite, telling.t)),
+    checked: reviewBy ? checkedText({ sources: cites, reviewBy }, telling) : '',
   };
 }
 
 /** Where a firm turns to in the municipality, where that is known. */
-function serviceText(cited: readonly string[], { t, home }: Words): string | undefined {
-  if (!home?.firmService) return undefined;
-  const { source, ...contact } = home.firmService;
-  return t('home:firms', {
-    municipality: home.name,
+function serviceText(cited: readonly string[], { t, municipality }: Telling): string | undefined {
+  if (!municipality?.firmService) return undefined;
+  const { source, ...contact } = municipality.firmService;
+  return t('municipality:firms', {
+    municipality: municipality.name,
     source: cited.indexOf(source.source) + 1,
     ...contact,
   });
@@ -69,18 +59,18 @@ function serviceText(cited: readonly string[], { t, home }: Words): string | und
 function schemeView(
   said: EmployerScheme,
   cited: readonly string[],
-  words: Words,
+  telling: Telling,
 ): EmployerSchemeView {
-  const { t } = words;
+  const { t } = telling;
   return {
     scheme: said.scheme,
     name: schemeOf(said.scheme).name,
     plainName: t(`employer:names.${said.scheme}`),
-    gain: linesOf(said, 'gain', words).join(' '),
+    gain: linesOf(said, 'gain', telling).join(' '),
     parts: EMPLOYER_PARTS.map((id) => ({
       id,
       title: t(`employer:parts.${id}`),
-      lines: linesOf(said, id, words),
+      lines: linesOf(said, id, telling),
     })),
     cites: citesOf(said.points, cited),
   };
@@ -89,7 +79,7 @@ function schemeView(
 const linesOf = (
   { scheme, points }: EmployerScheme,
   part: EmployerPart,
-  { t, figures }: Words,
+  { t, figures }: Telling,
 ): readonly string[] =>
   points
     .filter((point) => point.part === part)

@@ -1,9 +1,8 @@
 import { figures } from '../../flows/figures/index.ts';
-import { flows } from '../../flows/index.ts';
 import { overviewOrder } from '../../flows/overview.ts';
-import { points } from '../../flows/points.ts';
+import { flows, points } from '../rules/tables.ts';
 import { questions } from '../../flows/questions.ts';
-import { schemes } from '../../flows/schemes.ts';
+import { schemeOf, schemes } from '../rules/schemes.ts';
 import { guideOn } from '../engine/guide.ts';
 import { journeyAt, type Journey } from '../engine/journey.ts';
 import { questionsLeft } from '../engine/left.ts';
@@ -15,33 +14,25 @@ import type { CompiledFlow } from '../engine/compile.ts';
 import type { Day } from '../language/day.ts';
 import { SHARED } from '../language/points.ts';
 import type { Facts } from '../language/questions.ts';
-import type { Scheme } from '../language/schemes.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
-import type { Plugs, Translate } from '../text/texts.ts';
+import type { Plugs } from '../text/texts.ts';
 import type { ResultView } from './view-types.ts';
-import type { KnownHome } from './known-municipality.ts';
 import type { PointsSaid } from './parts.ts';
 import { resultView } from './result.ts';
-import { OVERVIEW } from '../visit/routes.ts';
-
-/** A language, and what gives its texts. */
-export interface Words {
-  readonly language: string;
-  readonly t: Translate;
-  /** The reader's municipality, where it is known. */
-  readonly home?: KnownHome | undefined;
-}
+import type { Telling } from './telling.ts';
+import { OVERVIEW } from './addresses.ts';
 
 /** What the page asks of the machines. Loaded after the first question is drawn. */
-export interface Engine {
+export interface GuideOfDay {
   /** Compiles the machines of the overview one after the other, with a pause after each. */
   readonly warmUp: (pause: () => Promise<void>) => Promise<void>;
   readonly journey: (run: string, kept: Facts) => Journey;
   /** How many different questions can still follow the next one, at the most. */
   readonly leftAfterNext: (run: string, facts: Facts) => number;
   /** The results of the tables that have ended, in the order of the schemes, in words. */
-  readonly results: (run: string, journey: Journey, words: Words) => readonly ResultView[];
-  readonly figurePlugs: (words: Words) => Plugs;
+  readonly results: (run: string, journey: Journey, telling: Telling) => readonly ResultView[];
+  /** The figures of the day in a language's words. */
+  readonly figurePlugs: (words: Pick<Telling, 'language' | 't'>) => Plugs;
   /** Those of the answers that count in some run: what a link holds. */
   readonly counting: (kept: Facts) => Facts;
   /** Questions to ask again, since so many days have moved their answers and it matters. */
@@ -62,24 +53,23 @@ function pointsSaid(compiled: CompiledFlow, outcome: string, facts: Facts): read
  * The machines of the day that is shown, compiled one after the other: whoever reads the first question
  * is not held up, and whoever has answered it waits for no pause.
  */
-export async function createWarmEngine(visit: {
+export async function warmGuideOfDay(visit: {
   readonly on: Day;
   readonly answers: { readonly isEmpty: boolean };
-}): Promise<Engine> {
+}): Promise<GuideOfDay> {
   const { on } = visit;
-  const engine = createEngine(on);
+  const engine = guideOfDay(on);
   await engine.warmUp(async () => {
     if (visit.answers.isEmpty) await new Promise((resolve) => setTimeout(resolve));
   });
-  return visit.on === on ? engine : createEngine(visit.on);
+  return visit.on === on ? engine : guideOfDay(visit.on);
 }
 
 /** The machines of one day. */
-export function createEngine(on: Day): Engine {
+export function guideOfDay(on: Day): GuideOfDay {
   const guide = guideOn({ flows, figures, schemes, overviewOrder }, on);
   const tablesOf = (run: string): readonly CompiledFlow[] =>
     run === OVERVIEW ? guide.overview() : [guide.scheme(run)];
-  const plugs = ({ language, t }: Words): Plugs => figurePlugs(figures, { on, language, t });
   const journey = (run: string, kept: Facts): Journey =>
     journeyAt(tablesOf(run), overviewOrder, kept);
   return {
@@ -91,17 +81,16 @@ export function createEngine(on: Day): Engine {
     },
     journey,
     leftAfterNext: (run, facts) => Math.max(0, questionsLeft(tablesOf(run), facts).size - 1),
-    results: (run, { places, facts }, words) => {
-      const about = { ...words, on, figures: plugs(words), facts };
-      return tablesOf(run).flatMap((compiled) => {
+    results: (run, { places, facts }, telling) =>
+      tablesOf(run).flatMap((compiled) => {
         const ended = places.get(compiled.scheme)?.ended;
-        const scheme: Scheme | undefined = schemes[compiled.scheme as keyof typeof schemes];
-        if (!ended || !scheme) return [];
-        const result = resultOf(compiled, ended, scheme, facts, questions);
-        return [resultView(result, pointsSaid(compiled, ended.outcome, facts), run, about)];
-      });
-    },
-    figurePlugs: plugs,
+        if (!ended) return [];
+        const result = resultOf(compiled, ended, schemeOf(compiled.scheme), facts, questions);
+        return [
+          resultView(result, pointsSaid(compiled, ended.outcome, facts), run, facts, telling),
+        ];
+      }),
+    figurePlugs: ({ language, t }) => figurePlugs(figures, { on, language, t }),
     counting: (kept) => Object.assign({}, ...RUNS.map((run) => journey(run, kept).facts)) as Facts,
     moved: (run, answers, days) =>
       movedSince(tablesOf(run), overviewOrder, answers, questions, days),

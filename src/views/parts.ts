@@ -1,5 +1,5 @@
 import { PARTS, type Part, type Point } from '../language/points.ts';
-import type { Plugs, Translate } from '../text/texts.ts';
+import { keyIn, type Plugs, type Translate } from '../text/texts.ts';
 import type { PartView } from './view-types.ts';
 
 /** The points that one file says of a result. */
@@ -49,5 +49,5 @@ export const linesOf = (
   plugs: Plugs,
 ): readonly string[] =>
   said.flatMap(({ file, points }) =>
-    points.filter(isMeant).map(({ id }) => t(`${file}:points.${id}`, plugs)),
+    points.filter(isMeant).map(({ id }) => t(keyIn(file, `points.${id}`), plugs)),
   );

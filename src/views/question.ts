@@ -1,5 +1,5 @@
 import { questions } from '../../flows/questions.ts';
-import { holdsOn, type Day } from '../language/day.ts';
+import { holdsOn } from '../language/day.ts';
 import {
   optionsOf,
   type Answer,
@@ -8,18 +8,9 @@ import {
   type Question,
 } from '../language/questions.ts';
 import { formatDay } from '../text/format.ts';
-import type { Plugs, Translate } from '../text/texts.ts';
+import type { Translate } from '../text/texts.ts';
+import type { Telling } from './telling.ts';
 import type { ChoiceGroup, FromDayView, QuestionView, TermView } from './view-types.ts';
-
-interface About {
-  readonly on: Day;
-  readonly language: string;
-  readonly t: Translate;
-  readonly has: (key: string) => boolean;
-  readonly facts: Facts;
-  readonly kept: Facts;
-  readonly plugs: Plugs;
-}
 
 const asQuestion = (id: string): Question => {
   const question: Question | undefined = questions[id as keyof typeof questions];
@@ -27,20 +18,35 @@ const asQuestion = (id: string): Question => {
   return question;
 };
 
+/** Where the texts of a question stand, or those of an input of a calculator. */
+type FieldKey = `questions:${string}` | `calculators:inputs.${string}`;
+
+/** What a person has answered: what counts, and what is kept besides. */
+interface Given {
+  readonly facts: Facts;
+  readonly kept: Facts;
+}
+
 /** One question in the words of a language. */
-export const questionView = (id: string, about: About): QuestionView =>
-  fieldView(id, asQuestion(id), `questions:${id}`, about);
+export const questionView = (id: string, telling: Telling, given: Given): QuestionView =>
+  fieldView(id, asQuestion(id), `questions:${id}`, telling, given);
 
 /**
  * A question, or an input of a calculator, in the words of a language.
  * @param key where its texts stand
  */
-export function fieldView(id: string, question: Question, key: string, about: About): QuestionView {
-  const { t, kept, plugs } = about;
+export function fieldView(
+  id: string,
+  question: Question,
+  key: FieldKey,
+  telling: Telling,
+  { facts, kept }: Given,
+): QuestionView {
+  const { t, figures } = telling;
   const shared = {
     id,
-    title: t(`${key}.title`, plugs),
-    help: t(`${key}.${helpKey(question, about.facts)}`, plugs),
+    title: t(`${key}.title`, figures),
+    help: t(`${key}.${helpKey(question, facts)}`, figures),
     terms: (question.terms ?? []).map((term) => termView(term, t)),
   };
   if (question.kind === 'number')
@@ -51,13 +57,13 @@ export function fieldView(id: string, question: Question, key: string, about: Ab
       // More than one: the number is yet to be written.
       unit: t(`${key}.unit`, { count: 2 }),
       errorOf: (fault) => t(`${key}.errors.${fault}`, { from: question.from, to: question.to }),
-      fromDay: fromDayView(id, question, about),
+      fromDay: fromDayView(id, question, telling, facts),
       chosen: kept[id] ?? (question.firstValueFrom && kept[question.firstValueFrom]),
     };
   return {
     ...shared,
     kind: 'choice',
-    groups: groupsOf(key, question, about),
+    groups: groupsOf(key, question, telling),
     error: t(`${key}.error`),
     chosen: kept[id],
   };
@@ -74,7 +80,8 @@ function helpKey(question: Question, facts: Facts): string {
 function fromDayView(
   id: string,
   question: NumberQuestion,
-  { on, language, t, facts }: About,
+  { on, language, t }: Telling,
+  facts: Facts,
 ): FromDayView | undefined {
   const unit = question.moves?.by;
   if (!question.fromDay || unit === undefined || unit === 'years') return undefined;
@@ -99,9 +106,9 @@ const termView = (term: string, t: Translate): TermView => ({
 });
 
 function groupsOf(
-  key: string,
+  key: FieldKey,
   question: Exclude<Question, { kind: 'number' }>,
-  { on, t, has, plugs }: About,
+  { on, t, has, figures }: Telling,
 ): readonly ChoiceGroup[] {
   const grouped: Readonly<Record<string, object>> =
     'groups' in question ? question.groups : { '': optionsOf(question) ?? {} };
@@ -111,11 +118,11 @@ function groupsOf(
     options: Object.keys(options)
       .filter((answer) => holdsOn(all[answer] ?? {}, on))
       .map((answer) => {
-        const hint = `${key}.answers.${answer}.hint`;
+        const hint = `${key}.answers.${answer}.hint` as const;
         return {
           value: answer,
-          label: t(`${key}.answers.${answer}.label`, plugs),
-          ...(has(hint) && { hint: t(hint, plugs) }),
+          label: t(`${key}.answers.${answer}.label`, figures),
+          ...(has(hint) && { hint: t(hint, figures) }),
         };
       }),
   }));

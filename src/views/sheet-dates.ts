@@ -1,14 +1,12 @@
 import { deadlinesOf } from '../engine/window.ts';
-import type { Day } from '../language/day.ts';
 import { formatDay } from '../text/format.ts';
 import type { ResultView } from './view-types.ts';
-import type { Words } from './guide-of-day.ts';
+import type { Telling } from './telling.ts';
 
 /** Each deadline with its day. Those that hold only for who stays out of work say so, once. */
 export function datesOf(
   results: readonly ResultView[],
-  { t, language }: Words,
-  on: Day,
+  { t, language, on }: Telling,
 ): readonly string[] {
   const dates = (isOfWeeksOut: boolean): readonly string[] =>
     results.flatMap(({ name, window }) =>

@@ -1,9 +1,9 @@
-import type { Day } from '../language/day.ts';
 import { isOpen, VERDICTS } from '../language/flow.ts';
 import type { Part } from '../language/points.ts';
 import type { ListStyle, Said, SheetBlock, SheetResult } from './sheet-view.ts';
 import type { AnsweredView, ResultView } from './view-types.ts';
-import type { Words } from './guide-of-day.ts';
+import type { TextKey } from '../text/texts.ts';
+import type { Telling } from './telling.ts';
 import { datesOf } from './sheet-dates.ts';
 
 /** The same results, or answers, once for each language of the sheet. */
@@ -25,13 +25,13 @@ const said = <T>(each: InEach<T>, say: (one: T) => string): Said => each.map(say
 /** The answers given. */
 export function answersBlock(
   answers: InEach<readonly AnsweredView[]>,
-  words: InEach<Words>,
+  tellings: InEach<Telling>,
 ): SheetBlock {
   const names = sideBySide(answers.map((list) => list.map(({ short }) => short)));
   const given = sideBySide(answers.map((list) => list.map(({ answer }) => answer)));
   return {
     kind: 'answers',
-    title: said(words, ({ t }) => t('take-along:answers')),
+    title: said(tellings, ({ t }) => t('take-along:answers')),
     answers: names.map((name, i) => ({ name, answer: given[i]! })),
   };
 }
@@ -39,18 +39,30 @@ export function answersBlock(
 /** The overview: results by verdict, a checklist, questions to ask, room for notes. */
 export function overviewBlocks(
   results: InEach<readonly ResultView[]>,
-  words: InEach<Words>,
-  on: Day,
+  tellings: InEach<Telling>,
 ): readonly SheetBlock[] {
   // What is nearest to a right comes first, in the lists as in the results.
   const open = results.map((list) =>
     VERDICTS.filter(isOpen).flatMap((verdict) => list.filter((one) => one.verdict === verdict)),
   );
   const stepsInList = (open[0]?.length ?? 0) > MOST_WITH_STEPS;
-  const groups = VERDICTS.flatMap((verdict): SheetBlock[] => {
+  return withoutEmptyLists([
+    ...verdictBlocks(results, tellings, stepsInList),
+    ...listsOf(open, tellings, stepsInList),
+    notes(tellings),
+  ]);
+}
+
+/** The results of each verdict under its word. */
+const verdictBlocks = (
+  results: InEach<readonly ResultView[]>,
+  tellings: InEach<Telling>,
+  stepsInList: boolean,
+): readonly SheetBlock[] =>
+  VERDICTS.flatMap((verdict): SheetBlock[] => {
     const ofVerdict = results.map((list) => list.filter((one) => one.verdict === verdict));
     if (!ofVerdict[0]?.length) return [];
-    const linesOf = (one: ResultView, { t }: Words): readonly string[] =>
+    const linesOf = (one: ResultView, { t }: Telling): readonly string[] =>
       isOpen(verdict)
         ? [withDuty(one, t), ...(stepsInList ? [] : one.firstStep)]
         : [one.because ?? one.sentence];
@@ -58,44 +70,47 @@ export function overviewBlocks(
       {
         kind: 'results',
         verdict,
-        title: said(words, ({ t }) => t(`verdict.${verdict}`)),
-        results: besideEachOther(ofVerdict, linesOf, words),
+        title: said(tellings, ({ t }) => t(`verdict.${verdict}`)),
+        results: besideEachOther(ofVerdict, linesOf, tellings),
       },
     ];
   });
-  const steps = open.map((all) =>
-    all.flatMap((one) => one.firstStep.map((step) => `${one.name}: ${step}`)),
-  );
-  const dates = open.map((all, i) => datesOf(all, words[i]!, on));
-  return withoutEmptyLists([
-    ...groups,
-    list('take-along:dates', 'lines', words, sideBySide(dates)),
-    list('take-along:checklist', 'boxes', words, stepsInList ? sideBySide(steps) : []),
+
+/** What the open results have in common: dates, what to do, to ask and to bring. */
+function listsOf(
+  open: InEach<readonly ResultView[]>,
+  tellings: InEach<Telling>,
+  stepsInList: boolean,
+): readonly SheetBlock[] {
+  const inEach = (linesIn: (all: readonly ResultView[], i: number) => readonly string[]) =>
+    sideBySide(open.map(linesIn));
+  const steps = (all: readonly ResultView[]) =>
+    all.flatMap((one) => one.firstStep.map((step) => `${one.name}: ${step}`));
+  const questions = (all: readonly ResultView[]) =>
+    all.flatMap((one) => linesOfPart(one, 'ask').slice(0, 1)).slice(0, MOST_QUESTIONS);
+  return [
     list(
-      'take-along:ask-about',
-      'boxes',
-      words,
-      sideBySide(
-        open.map((all) =>
-          all.flatMap((one) => linesOfPart(one, 'ask').slice(0, 1)).slice(0, MOST_QUESTIONS),
-        ),
-      ),
+      'take-along:dates',
+      'lines',
+      tellings,
+      inEach((all, i) => datesOf(all, tellings[i]!)),
     ),
+    list('take-along:checklist', 'boxes', tellings, stepsInList ? inEach(steps) : []),
+    list('take-along:ask-about', 'boxes', tellings, inEach(questions)),
     // What is brought to every meeting ends the list of each result.
     list(
       'part.bring',
       'boxes',
-      words,
-      sideBySide(open.map((all) => linesOfPart(all[0], 'bring').slice(-BROUGHT_TO_ALL))),
+      tellings,
+      inEach((all) => linesOfPart(all[0], 'bring').slice(-BROUGHT_TO_ALL)),
     ),
-    notes(words),
-  ]);
+  ];
 }
 
 /** One scheme: why, when, what to do, pay, ask and bring, and where it stands. */
 export function schemeBlocks(
   results: InEach<ResultView>,
-  words: InEach<Words>,
+  tellings: InEach<Telling>,
 ): readonly SheetBlock[] {
   const [one] = results;
   if (!one) return [];
@@ -107,11 +122,11 @@ export function schemeBlocks(
       results: besideEachOther(
         results.map((result) => [result]),
         ({ sentence, because, changes }) => [sentence, ...(because ? [because] : []), ...changes],
-        words,
+        tellings,
       ),
     },
-    list('result.when', 'bullets', words, sideBySide(results.map(({ when }) => when))),
-    list('result.next', 'boxes', words, sideBySide(results.map(({ next }) => next))),
+    list('result.when', 'bullets', tellings, sideBySide(results.map(({ when }) => when))),
+    list('result.next', 'boxes', tellings, sideBySide(results.map(({ next }) => next))),
     ...one.parts.flatMap((part, i): SheetBlock[] => {
       if (part.id === 'changed') return [];
       const each = results.map(({ parts }) => parts[i]!);
@@ -127,10 +142,10 @@ export function schemeBlocks(
     list(
       'result.sources',
       'small',
-      words,
-      one.sources.map(({ text, href }) => words.map(() => (href ? `${text}: ${href}` : text))),
+      tellings,
+      one.sources.map(({ text, href }) => tellings.map(() => (href ? `${text}: ${href}` : text))),
     ),
-    notes(words),
+    notes(tellings),
   ]);
 }
 
@@ -141,8 +156,8 @@ const STYLE_OF_PART: Partial<Record<Part, 'boxes'>> = { do: 'boxes', ask: 'boxes
 
 function besideEachOther(
   results: InEach<readonly ResultView[]>,
-  linesOf: (one: ResultView, words: Words) => readonly string[],
-  words: InEach<Words>,
+  linesOf: (one: ResultView, tellings: Telling) => readonly string[],
+  tellings: InEach<Telling>,
 ): readonly SheetResult[] {
   return (results[0] ?? []).map((one, i) => {
     const each = results.map((list) => list[i]!);
@@ -151,19 +166,19 @@ function besideEachOther(
       name: one.name,
       plainName: said(each, ({ plainName }) => plainName),
       small: isOpen(one.verdict)
-        ? each.map((result, language) => smallLine(result, words[language]!))
+        ? each.map((result, language) => smallLine(result, tellings[language]!))
         : [],
-      lines: sideBySide(each.map((result, language) => linesOf(result, words[language]!))),
+      lines: sideBySide(each.map((result, language) => linesOf(result, tellings[language]!))),
     };
   });
 }
 
 /** Who decides, and the first place in the law. */
-const smallLine = ({ decidedBy, law }: ResultView, { t }: Words): string =>
+const smallLine = ({ decidedBy, law }: ResultView, { t }: Telling): string =>
   t('take-along:small', { by: t(`take-along:by.${decidedBy}`), law });
 
 /** What it is, and beside it the first duty that comes with it. */
-const withDuty = ({ verdict, sentence, duties }: ResultView, t: Words['t']): string => {
+const withDuty = ({ verdict, sentence, duties }: ResultView, t: Telling['t']): string => {
   const [duty] = verdict === 'right' || verdict === 'possible' ? duties : [];
   return duty === undefined ? sentence : `${sentence} ${t('result.duty')} ${duty}`;
 };
@@ -172,13 +187,13 @@ const linesOfPart = (result: ResultView | undefined, id: Part): readonly string[
   result?.parts.find((part) => part.id === id)?.lines ?? [];
 
 const list = (
-  title: string,
+  title: TextKey,
   style: ListStyle,
-  words: InEach<Words>,
+  tellings: InEach<Telling>,
   lines: readonly Said[],
-): SheetBlock => ({ kind: 'list', title: said(words, ({ t }) => t(title)), style, lines });
+): SheetBlock => ({ kind: 'list', title: said(tellings, ({ t }) => t(title)), style, lines });
 
-const notes = (words: InEach<Words>): SheetBlock => ({
+const notes = (tellings: InEach<Telling>): SheetBlock => ({
   kind: 'notes',
-  title: said(words, ({ t }) => t('take-along:notes')),
+  title: said(tellings, ({ t }) => t('take-along:notes')),
 });

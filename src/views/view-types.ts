@@ -92,6 +92,18 @@ export interface PartView {
   readonly lines: readonly string[];
 }
 
+/** Lines under a heading. */
+export interface TitledLines {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Why a result is what it is: a sentence; or where that would be too long, a list and what leads to it. */
+export interface WhyView {
+  readonly intro: string | undefined;
+  readonly reasons: readonly string[];
+}
+
 /** One scheme's result in words. */
 export interface ResultView {
   readonly scheme: string;
@@ -105,6 +117,7 @@ export interface ResultView {
   /** The answers that it comes from, as one sentence and each as half a sentence. */
   readonly because: string | undefined;
   readonly reasons: readonly string[];
+  readonly why: WhyView;
   /** The answers that decide it, where it is a scheme's own. */
   readonly restsOn: readonly AnsweredView[];
   /** "Hvis kurset står på listen." */
@@ -122,6 +135,9 @@ export interface ResultView {
   /** The time in which a person can act, as days and in words. */
   readonly window: TimeWindow | undefined;
   readonly when: readonly string[];
+  /** What stands under headings of its own, among many results and alone on its page. */
+  readonly onCard: readonly TitledLines[];
+  readonly sections: readonly TitledLines[];
   readonly instead: readonly SchemeLinkView[];
   readonly closer: LinkView | undefined;
   /** What the result says at length, part by part. */

@@ -1,16 +1,13 @@
 import type { TimeWindow, WindowEnd } from '../engine/window.ts';
 import { formatDay } from '../text/format.ts';
-import type { Translate } from '../text/texts.ts';
+import type { Telling } from './telling.ts';
 
-interface Words {
-  readonly t: Translate;
-  readonly language: string;
-}
+type EndKey = 'opens' | 'begin' | 'finish' | 'begin-closed' | 'finish-closed';
 
 /** Each end in weeks and as a date. Once it is too late to begin, only that is said. */
-export function windowTexts(window: TimeWindow, { t, language }: Words): readonly string[] {
+export function windowTexts(window: TimeWindow, { t, language }: Telling): readonly string[] {
   const { state, opens, begin, finish } = window;
-  const end = (key: string, { on, inWeeks }: WindowEnd): string =>
+  const end = (key: EndKey, { on, inWeeks }: WindowEnd): string =>
     t(`window.${key}`, { count: inWeeks, date: formatDay(on, language) });
   if (state === 'closed') {
     if (begin) return [end('begin-closed', begin)];

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useGuide } from '../e2e/harness.ts';
 import { firstThree, onDagpenge } from '../e2e/people.ts';
+import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import { Nginx } from './nginx.ts';
 
 const openGuide = useGuide();
@@ -16,7 +17,7 @@ describe.each(['', 'guide/'])('the guide in the folder "/%s" of nginx', (folder)
   it('leads to a result', async () => {
     const guide = await openGuide({ at: at(), address: '#/overview' });
     await guide.answerAll(onDagpenge);
-    expect(await guide.results()).toHaveLength(17);
+    expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
   });
 
   it('opens a page that needs no script, which leads on', async () => {

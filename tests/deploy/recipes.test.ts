@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { policyOf } from './policy.ts';
+import { POLICY } from '../../src/prerender/head.ts';
 
-const POLICY = policyOf(readFileSync('index.html', 'utf8'));
 const nginx = readFileSync('deploy/nginx.conf', 'utf8');
 const staticHost = readFileSync('public/_headers', 'utf8');
 

@@ -1,5 +1,6 @@
+// @engines all in test:all
 import { expect, it } from 'vitest';
-import { schemes } from '../../flows/schemes.ts';
+import { schemes } from '../../src/rules/schemes.ts';
 import about from '../../locales/da/about.json' with { type: 'json' };
 import accessibility from '../../locales/da/accessibility.json' with { type: 'json' };
 import privacy from '../../locales/da/privacy.json' with { type: 'json' };
@@ -61,8 +62,10 @@ it('says in each language how the answers are kept, and how accessible the guide
   await guide.link(da.footer.privacy).click();
   await guide.heading(privacy.title).waitFor();
   await guide.headingHasFocus();
-  expect(await guide.text()).toContain(filled(privacy.lines.idle, { ask: 20, clear: 2 }));
-  await guide.button(en['language-name']).click();
+  expect(await guide.text()).toContain(
+    filled(privacy.sections.storage.lines.idle, { ask: 20, clear: 2 }),
+  );
+  await guide.button(en.languageName).click();
   await guide.heading(enPrivacy.title).waitFor();
   await guide.hasNoHoles();
 });

@@ -1,4 +1,6 @@
+// @engines all in test:all
 import { expect, it } from 'vitest';
+import { SCHEMES } from '../project-guide.ts';
 import { useGuide } from './harness.ts';
 import { firstThree } from './people.ts';
 import { da } from './words.ts';
@@ -61,7 +63,7 @@ it('leads from the start page to every scheme', async () => {
   const guide = await openGuide();
   const links = guide.page.locator('main li a[href^="#/"]');
   const addresses = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
-  expect(new Set(addresses).size).toBe(20);
+  expect(new Set(addresses).size).toBe(SCHEMES);
   for (const address of addresses) {
     await guide.page.evaluate((hash) => (location.hash = hash), address);
     await guide.page.locator('form[data-question], [data-scheme]').first().waitFor();

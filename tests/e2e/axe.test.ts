@@ -1,3 +1,4 @@
+// @engines chromium: the others have tests/engines/others/axe.test.ts
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsIn, putAxeInto } from '../browser/axe.ts';

@@ -1,3 +1,4 @@
+// @engines all in test:all
 import { describe, expect, it } from 'vitest';
 import daCalculators from '../../locales/da/calculators.json' with { type: 'json' };
 import daPage from '../../locales/da/calculator-page.json' with { type: 'json' };

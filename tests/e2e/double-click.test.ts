@@ -1,3 +1,4 @@
+// @engines chromium: it counts clicks
 import { expect, it } from 'vitest';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';

@@ -1,6 +1,7 @@
+// @engines all in test:all
 import { expect, it } from 'vitest';
 import { journeyAt } from '../../src/engine/journey.ts';
-import { rules } from '../../src/tools/rules.ts';
+import { rules } from '../../src/rules/rules.ts';
 import { randomCitizen, seededRandom } from '../independent-reading/citizens.ts';
 import { projectGuide, TODAY } from '../project-guide.ts';
 import type { Guide } from './guide.ts';
@@ -47,7 +48,7 @@ it(`a walk of ${STEPS} answers, steps back, languages and reloads ends as a fres
     if (wish < 0.1 || (wish < 0.25 && !asks)) await guide.page.reload();
     else if (wish < 0.2) {
       const other = language === da ? en : da;
-      await guide.button(other['language-name']).click();
+      await guide.button(other.languageName).click();
       await guide.button(other.answers.delete).or(guide.form()).first().waitFor();
       language = other;
     } else if (asks && wish < 0.85) {
@@ -60,6 +61,6 @@ it(`a walk of ${STEPS} answers, steps back, languages and reloads ends as a fres
       await guide.page.waitForURL(/#\/overview/);
     }
   }
-  if (language === en) await guide.button(da['language-name']).click();
+  if (language === en) await guide.button(da.languageName).click();
   await expectFreshRunToAgree(guide);
 });

@@ -1,7 +1,8 @@
+// @engines chromium: it prints to a file
 import { expect, it } from 'vitest';
 import daEmbed from '../../locales/da/embed.json' with { type: 'json' };
 import enEmbed from '../../locales/en/embed.json' with { type: 'json' };
-import daHome from '../../locales/da/home.json' with { type: 'json' };
+import daMunicipality from '../../locales/da/municipality.json' with { type: 'json' };
 import { faultsIn, putAxeInto } from '../browser/axe.ts';
 import type { Guide } from './guide.ts';
 import { useGuide, type Opening, type Reply } from './harness.ts';
@@ -22,7 +23,7 @@ async function openBuilder(opening: Opening = {}, lang = 'da'): Promise<Guide> {
 }
 
 async function chooseMunicipality(guide: Guide, typed: string, name: string): Promise<void> {
-  await guide.page.getByLabel(daHome.search).fill(typed);
+  await guide.page.getByLabel(daMunicipality.search).fill(typed);
   await guide.button(name).click();
 }
 
@@ -115,10 +116,10 @@ it("says what of a municipality's file cannot be used, and when there is none", 
 it('tells where each file lies, what a policy must allow, and all of it on paper', async () => {
   const guide = await openBuilder();
   const { origin } = new URL(guide.page.url());
-  expect(await code(guide, daEmbed.copies.policy)).toBe(
+  expect(await code(guide, daEmbed.sections.policy.copy)).toBe(
     `script-src ${origin}; frame-src ${origin}`,
   );
-  const status = await guide.page.request.get(await code(guide, daEmbed.copies.version));
+  const status = await guide.page.request.get(await code(guide, daEmbed.sections.version.copy));
   expect(Object.keys(await status.json())).toEqual([
     'edition',
     'from',
@@ -127,11 +128,14 @@ it('tells where each file lies, what a policy must allow, and all of it on paper
     'reviewBy',
     'digest',
   ]);
-  const statement = await code(guide, daEmbed.copies.accessibility);
+  const statement = await code(guide, daEmbed.sections.accessibility.copy);
   const about = await guide.page.request.get(/\S+\.html/.exec(statement)![0]);
   expect(about.status()).toBe(200);
   const paper = bare((await printed(guide.page)).pages.join(''));
-  const told = [...Object.values(daEmbed.headings), ...Object.values(daEmbed.copies)];
+  const told = Object.values(daEmbed.sections).flatMap((section) => [
+    section.heading,
+    ...('copy' in section ? [section.copy] : []),
+  ]);
   for (const text of told) expect(paper).toContain(bare(text));
   for (const field of await guide.page.locator('textarea').all())
     expect(paper).toContain(bare(await field.inputValue()));

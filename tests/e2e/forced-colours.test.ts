@@ -1,3 +1,4 @@
+// @engines chromium: it changes the colours
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Guide } from './guide.ts';

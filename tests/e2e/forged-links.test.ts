@@ -1,3 +1,4 @@
+// @engines chromium: WebKit lets no page write its history a hundred times in ten seconds
 import { expect, it } from 'vitest';
 import { seededRandom } from '../independent-reading/citizens.ts';
 import { useGuide } from './harness.ts';

@@ -1,3 +1,4 @@
+// @engines chromium: it saves a file
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bare, tag, useMunicipality, type Files } from './municipality.ts';

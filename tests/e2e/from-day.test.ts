@@ -1,3 +1,4 @@
+// @engines all in test:all
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Guide } from './guide.ts';
@@ -90,7 +91,7 @@ it('keeps the counted number, as a written one, when the language changes', asyn
   const guide = await openAtWeeks();
   await writeDay(guide, '13', '9', '2026');
   await guide.button(fromDay.count).click();
-  await guide.button(en['language-name']).click();
+  await guide.button(en.languageName).click();
   await guide.heading(en.questions['weeks-unemployed'].title).waitFor();
   expect(await guide.chosen()).toBe('10');
 });

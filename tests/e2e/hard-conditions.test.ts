@@ -1,3 +1,4 @@
+// @engines chromium: it changes the colours
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useGuide } from './harness.ts';

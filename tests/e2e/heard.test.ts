@@ -1,3 +1,4 @@
+// @engines chromium
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
@@ -17,7 +18,7 @@ import { withVoices } from './voices.ts';
 const openGuide = useGuide();
 
 function expectedOf(kind: KindOfPage, language: Language): readonly string[] {
-  const words = wordsIn[language];
+  const words = wordsIn[language]!;
   if (kind.name === 'still-there') return stillThere(words);
   const hasAnswers = kind.kept !== undefined || kind.name === 'opened-link';
   return framed(words, mainOf[kind.name]!(words), { isFile: kind.isFile === true, hasAnswers });
@@ -46,14 +47,14 @@ describe.each(LANGUAGES)('a screen reader says in %s what a person should hear',
       if (kind.name.endsWith('unfolded')) await page.locator('#municipality-search').waitFor();
       await expectToHear(page, expectedOf(kind, language), kind.name);
       const paper = onPaper[kind.name];
-      if (paper) await expectOnPaper(page, paper(wordsIn[language]), kind.name);
+      if (paper) await expectOnPaper(page, paper(wordsIn[language]!), kind.name);
     }),
   );
 });
 
 it('says how the page is read aloud, where the browser has a voice', async () => {
   const { guide } = await withVoices(openGuide)(['da-DK']);
-  const words = wordsIn.da;
+  const words = wordsIn['da']!;
   await guide.button(words.aloud.start).waitFor();
   const question = asking(words, 'benefit', {
     isFirst: true,

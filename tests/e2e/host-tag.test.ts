@@ -1,3 +1,4 @@
+// @engines chromium: it takes scripts away
 import { describe, expect, it } from 'vitest';
 import embed from '../../locales/da/embed.json' with { type: 'json' };
 import words from '../../locales/da/host.json' with { type: 'json' };
@@ -101,7 +102,7 @@ it('stands in a page that was written with what the embed page gives to copy, an
   await page.getByLabel(embed.flow).selectOption('six-week-course');
   const copied = (label: string): Promise<string> =>
     page.getByLabel(label, { exact: true }).inputValue();
-  const count = await copied(embed.copies.count);
+  const count = await copied(embed.sections.count.copy);
   const frame = await copied(embed.snippet.frame);
   const script = await copied(embed.snippet.tag);
   const municipality = await openMunicipality(() => `${script}<script>${count}</script>${frame}`, {

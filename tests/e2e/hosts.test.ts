@@ -1,3 +1,4 @@
+// @engines chromium
 import { describe, expect, it } from 'vitest';
 import { bare, hidden, tag, useMunicipality, type Files } from './municipality.ts';
 import { firstThree, onDagpenge } from './people.ts';

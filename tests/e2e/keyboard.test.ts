@@ -1,5 +1,7 @@
+// @engines all
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { onDagpenge, type Answers } from './people.ts';
@@ -51,7 +53,7 @@ it('is used from the start to the result with the keyboard alone', async () => {
   await guide.headingHasFocus();
   expect(steps).toBe(Object.keys(onDagpenge).length);
   const results = await guide.results();
-  expect(results).toHaveLength(17);
+  expect(results).toHaveLength(SCHEMES_IN_OVERVIEW);
   expect(await guide.page.locator('[data-scheme]').first().isVisible()).toBe(true);
 });
 

@@ -1,11 +1,12 @@
+import { DANISH, languages, type Language } from '../../src/text/known-languages.ts';
 import type { Guide } from './guide.ts';
 import type { Opening } from './harness.ts';
 import { linkOf } from './link-of.ts';
 import { firstThree, onDagpenge, withACourse } from './people.ts';
 import { letPass } from './time.ts';
 
-export const LANGUAGES = ['da', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type { Language } from '../../src/text/known-languages.ts';
+export const LANGUAGES: readonly Language[] = Object.keys(languages);
 
 /** One of every kind of page that a person can meet. */
 export interface KindOfPage extends Opening {
@@ -133,7 +134,7 @@ const pagesOfGuide: readonly KindOfPage[] = [
     name: 'failure',
     address: '#/overview',
     kept: firstThree,
-    server: (path) => (path.includes('/assets/later-') ? 'hangs up' : undefined),
+    server: (path) => (path.includes('/assets/machines-and-results-') ? 'hangs up' : undefined),
     mayComplain: /^console: Failed to load resource/,
     shows: 'main button.button',
   },
@@ -170,7 +171,7 @@ export const kindOf = (name: string): KindOfPage =>
 
 /** A kind of page that is not in a language: a static host has one page for what it does not find. */
 const hasNone = ({ name }: KindOfPage, language: Language): boolean =>
-  language !== 'da' && name === 'file-404';
+  language !== DANISH && name === 'file-404';
 
 export const kindsIn = (language: Language): readonly KindOfPage[] =>
   kindsOfPages.filter((kind) => !hasNone(kind, language));
@@ -179,10 +180,14 @@ export const kindsIn = (language: Language): readonly KindOfPage[] =>
 export async function openKind(
   open: (opening: Opening) => Promise<Guide>,
   { first, shows, isFile, address = '', ...kind }: KindOfPage,
-  { language = 'da', ...more }: Opening & { readonly language?: Language } = {},
+  { language = DANISH, ...more }: Opening & { readonly language?: Language } = {},
 ): Promise<Guide> {
-  const inLanguage = { da: address, en: isFile ? `en/${address}` : `?lang=en${address}` };
-  const guide = await open({ ...kind, ...more, address: inLanguage[language] });
+  const inLanguage = isFile ? `${language}/${address}` : `?lang=${language}${address}`;
+  const guide = await open({
+    ...kind,
+    ...more,
+    address: language === DANISH ? address : inLanguage,
+  });
   await first?.(guide);
   await guide.page.locator(shows).first().waitFor();
   return guide;

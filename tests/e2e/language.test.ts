@@ -1,11 +1,12 @@
+// @engines all in test:all
 import { expect, it } from 'vitest';
-import { schemes } from '../../flows/schemes.ts';
+import { schemes } from '../../src/rules/schemes.ts';
 import { useGuide } from './harness.ts';
 import { firstThree, onDagpenge, withACourse } from './people.ts';
 import { da, en } from './words.ts';
 
 const openGuide = useGuide();
-const ENGLISH = en['language-name'];
+const ENGLISH = en.languageName;
 
 it('changes to English in the middle, and keeps question and answers', async () => {
   const guide = await openGuide({ address: '#/overview' });
@@ -24,7 +25,7 @@ it('changes to English in the middle, and keeps question and answers', async () 
   await guide.button(en.question.back).click();
   await guide.asks('education');
   expect(await guide.chosen()).toBe('vocational');
-  await guide.button(da['language-name']).click();
+  await guide.button(da.languageName).click();
   await guide.heading(da.questions.education.title).waitFor();
   expect(await guide.page.locator('html').getAttribute('lang')).toBe('da');
   expect(await guide.chosen()).toBe('vocational');
@@ -40,7 +41,7 @@ it('keeps what was chosen or written but not sent when the language changes', as
   await guide.goOn();
   await guide.asks('age');
   await guide.pick('34');
-  await guide.button(da['language-name']).click();
+  await guide.button(da.languageName).click();
   await guide.heading(da.questions.age.title).waitFor();
   expect(await guide.chosen()).toBe('34');
 });

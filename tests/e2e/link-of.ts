@@ -1,5 +1,5 @@
 import { editions } from '../../flows/editions.ts';
-import { linkCodes } from '../../flows/link-codes.ts';
+import { linkCodes } from '../../src/rules/link-codes.ts';
 import { questions } from '../../flows/questions.ts';
 import { writeLink, type LinkContent } from '../../src/take-along/link.ts';
 import { onDagpenge } from './people.ts';

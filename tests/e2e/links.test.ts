@@ -1,3 +1,4 @@
+// @engines all in test:all
 import { describe, expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
 import { linkOf } from './link-of.ts';

@@ -1,4 +1,6 @@
+// @engines all in test:all
 import { expect, it } from 'vitest';
+import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import { useGuide, type Opening } from './harness.ts';
 import { firstThree, onDagpenge } from './people.ts';
 import { da, en } from './words.ts';
@@ -35,7 +37,7 @@ async function openWithout(chunk: string, opening = HALFWAY) {
   return { guide, mend, refused: () => count };
 }
 
-it.each(['later', 'texts-da'])(
+it.each(['machines-and-results', 'texts-da'])(
   'draws the first question before "%s" has come, and takes its answer',
   async (chunk) => {
     const { server, release } = holding(chunk);
@@ -53,7 +55,7 @@ it.each(['later', 'texts-da'])(
   },
 );
 
-it.each(['later', 'texts-da'])(
+it.each(['machines-and-results', 'texts-da'])(
   'says so when "%s" does not come, and goes on with the answers when it does',
   async (chunk) => {
     const { guide, mend } = await openWithout(chunk);
@@ -65,7 +67,7 @@ it.each(['later', 'texts-da'])(
 );
 
 it('stays, with the answers, while it is tried again in vain', async () => {
-  const { guide, refused } = await openWithout('later');
+  const { guide, refused } = await openWithout('machines-and-results');
   await guide.heading(da.failure.title).waitFor();
   const before = refused();
   await guide.button(da.failure.retry).click();
@@ -91,11 +93,11 @@ it.each(['stored-answers', 'settings'])(
 it('stays in Danish and says so when the English texts do not come', async () => {
   const { guide, mend } = await openWithout('texts-en');
   await guide.asks('education-used');
-  await guide.button(en['language-name']).click();
+  await guide.button(en.languageName).click();
   await guide.note(da.note['lang-failed']).waitFor();
   await guide.heading(da.questions['education-used'].title).waitFor();
   mend();
-  await guide.button(en['language-name']).click();
+  await guide.button(en.languageName).click();
   await guide.heading(en.questions['education-used'].title).waitFor();
   expect(await guide.page.getByRole('note').count()).toBe(0);
 });
@@ -136,5 +138,5 @@ it('works without the network once it is open', async () => {
   await expect.poll(() => performance.now() - asked).toBeGreaterThan(AT_REST);
   isGone = true;
   await guide.answerAll(onDagpenge);
-  expect(await guide.results()).toHaveLength(17);
+  expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
 });

@@ -1,3 +1,4 @@
+// @engines all
 import { expect, it } from 'vitest';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';

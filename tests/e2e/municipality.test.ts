@@ -1,5 +1,6 @@
+// @engines chromium
 import { expect, it } from 'vitest';
-import daHome from '../../locales/da/home.json' with { type: 'json' };
+import daMunicipality from '../../locales/da/municipality.json' with { type: 'json' };
 import { faultsIn, putAxeInto } from '../browser/axe.ts';
 import type { Guide } from './guide.ts';
 import { useGuide, type Opening } from './harness.ts';
@@ -41,8 +42,8 @@ const says = (guide: Guide, text: string): Promise<void> =>
 
 /** Says on a result where the reader lives. */
 async function choose(guide: Guide, typed: string, name: string): Promise<void> {
-  await guide.page.getByText(daHome.which).click();
-  await guide.page.getByLabel(daHome.search).fill(typed);
+  await guide.page.getByText(daMunicipality.which).click();
+  await guide.page.getByLabel(daMunicipality.search).fill(typed);
   await guide.button(name).click();
 }
 
@@ -54,9 +55,9 @@ async function linkTo(guide: Guide): Promise<string> {
 
 it('says the name of the municipality in the address wherever it decides, and asks neutrally', async () => {
   const guide = await atHome('?municipality=0851#/upskilling-offer');
-  await says(guide, filled(daHome.name, { name: 'Aalborg' }));
-  await says(guide, filled(daHome.decides.office, { name: 'Aalborg' }));
-  await says(guide, daHome.ask);
+  await says(guide, filled(daMunicipality.name, { name: 'Aalborg' }));
+  await says(guide, filled(daMunicipality.decides.office, { name: 'Aalborg' }));
+  await says(guide, daMunicipality.ask);
   expect(await guide.link(da.footer.report).count()).toBe(0);
   await guide.hasNoHoles();
 });
@@ -64,11 +65,11 @@ it('says the name of the municipality in the address wherever it decides, and as
 it('shows what the municipality says of itself, as text, and where to tell of a fault', async () => {
   const guide = await atHome('?municipality=0851#/overview', FILE);
   for (const text of [
-    filled(daHome.office, { office: FILE.office }),
-    filled(daHome.phone, { phone: FILE.phone }),
-    filled(daHome.address, { address: FILE.address }),
-    filled(daHome.hours, { hours: FILE.hours.join(', ') }),
-    filled(daHome.updated, { day: '1. oktober 2026' }),
+    filled(daMunicipality.office, { office: FILE.office }),
+    filled(daMunicipality.phone, { phone: FILE.phone }),
+    filled(daMunicipality.address, { address: FILE.address }),
+    filled(daMunicipality.hours, { hours: FILE.hours.join(', ') }),
+    filled(daMunicipality.updated, { day: '1. oktober 2026' }),
   ])
     await says(guide, text);
   const link = guide.link('Book en tid');
@@ -85,7 +86,7 @@ it('leaves out what it cannot use, tells the web editor why, and the reader noth
     ...withFile({ ...FILE, phone: 'ring', links: [{ text: 'x', href: 'http://x.example' }] }),
     prepare: async (page) => void page.on('console', (message) => told.push(message.text())),
   });
-  await says(guide, filled(daHome.office, { office: FILE.office }));
+  await says(guide, filled(daMunicipality.office, { office: FILE.office }));
   expect(told.filter((one) => one.startsWith('Vejviser:'))).toEqual([
     'Vejviser: municipalities/0851.json: "phone" is not used: its value is not allowed',
     'Vejviser: municipalities/0851.json: "links" is not used: its value is not allowed',
@@ -110,9 +111,11 @@ it('asks for nothing of a municipality before there is one', async () => {
     server: (path) => void asked.push(path),
   });
   await guide.showsResult();
-  await guide.page.getByText(daHome.which).waitFor();
+  await guide.page.getByText(daMunicipality.which).waitFor();
   expect(asked.length).toBeGreaterThan(3);
-  expect(asked.filter((path) => /municipalit(y-file|ies\/)|known-home/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /municipalit(y-file|ies\/)|known-municipality/.test(path))).toEqual(
+    [],
+  );
 });
 
 it('lets a reader say where they live: in this tab alone, in no link, gone with the answers', async () => {
@@ -123,12 +126,12 @@ it('lets a reader say where they live: in this tab alone, in no link, gone with 
     before: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
   });
   await choose(guide, 'århu', 'Aarhus');
-  await says(guide, filled(daHome.name, { name: 'Aarhus' }));
-  await guide.page.locator('h2:focus', { hasText: daHome.title }).waitFor();
+  await says(guide, filled(daMunicipality.name, { name: 'Aarhus' }));
+  await guide.page.locator('h2:focus', { hasText: daMunicipality.title }).waitFor();
   expect(await linkTo(guide)).not.toMatch(/0751|municipality/);
   expect(guide.page.url()).not.toMatch(/0751|municipality/);
   await guide.page.reload();
-  await says(guide, filled(daHome.name, { name: 'Aarhus' }));
+  await says(guide, filled(daMunicipality.name, { name: 'Aarhus' }));
   await guide.button(da.answers.delete).click();
   await guide.heading(da.start.title).waitFor();
   expect(await guide.page.evaluate(() => sessionStorage.length)).toBe(0);
@@ -138,16 +141,16 @@ it('keeps the result when a reader says where they live', async () => {
   const guide = await atHome('#/overview');
   const before = await guide.results();
   await choose(guide, 'samsø', 'Samsø');
-  await says(guide, filled(daHome.name, { name: 'Samsø' }));
+  await says(guide, filled(daMunicipality.name, { name: 'Samsø' }));
   expect(await guide.results()).toEqual(before);
 });
 
 it('names the region where its list counts, on the days on which the regions are known', async () => {
-  const region = filled(daHome.region, { region: 'Nordjylland' });
+  const region = filled(daMunicipality.region, { region: 'Nordjylland' });
   const guide = await atHome('?municipality=0851#/regional-course-pool/about');
   await says(guide, region);
   const later = await atHome('?municipality=0851&on=2027-01-01#/regional-course-pool/about');
-  await says(later, filled(daHome.name, { name: 'Aalborg' }));
+  await says(later, filled(daMunicipality.name, { name: 'Aalborg' }));
   expect(await later.text()).not.toContain(region);
 });
 
@@ -176,8 +179,8 @@ it('prints whom to turn to, and no page more', async () => {
 
 it('gives axe nothing to find in a contact, or in the choice of a municipality', async () => {
   const guide = await atHome('?municipality=0851&theme=borger#/overview', FILE);
-  await guide.page.getByText(daHome.other).click();
-  await guide.page.getByLabel(daHome.search).fill('a');
+  await guide.page.getByText(daMunicipality.other).click();
+  await guide.page.getByLabel(daMunicipality.search).fill('a');
   const evaluate = (code: string): Promise<unknown> => guide.page.evaluate(code);
   await putAxeInto(evaluate);
   for (const colorScheme of ['light', 'dark'] as const) {

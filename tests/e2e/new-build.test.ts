@@ -1,10 +1,12 @@
+// @engines chromium: it asks a service worker
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { linkCodes } from '../../flows/link-codes.ts';
+import { linkCodes } from '../../src/rules/link-codes.ts';
 import { questions } from '../../flows/questions.ts';
-import { hashOfLink } from '../../src/visit/routes.ts';
+import { addressOfLink } from '../../src/visit/routes.ts';
 import { writeLink } from '../../src/take-along/link.ts';
 import { holdTheDay, TODAY } from '../browser/before.ts';
+import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import type { Guide } from './guide.ts';
 import type { Opening } from './harness.ts';
 import { A, inAnotherTab, useHost } from './hosted.ts';
@@ -35,7 +37,7 @@ describe('when a new edition takes the place of the old one', () => {
     await note.waitFor();
     expect(await note.innerText()).toContain(da.note['answers-stay']);
     // The English texts of this build were never asked for, and the server has them no more.
-    await guide.button(en['language-name']).click();
+    await guide.button(en.languageName).click();
     await guide.heading(en.questions['education-used'].title).waitFor();
     await guide.button(en.note.reload).click();
     await guide.note(en.note.newer.rules).waitFor({ state: 'detached' });
@@ -66,10 +68,10 @@ describe('when a part of the open page is gone from the server, and no worker ha
   it('loads the page anew by itself, with the answers', async () => {
     const guide = await openOutdated();
     const isLoaded = guide.page.waitForEvent('load');
-    await guide.button(en['language-name']).click();
+    await guide.button(en.languageName).click();
     await isLoaded;
     await guide.asks('education-used');
-    await guide.button(en['language-name']).click();
+    await guide.button(en.languageName).click();
     await guide.heading(en.questions['education-used'].title).waitFor();
   });
 
@@ -77,10 +79,10 @@ describe('when a part of the open page is gone from the server, and no worker ha
     const guide = await openOutdated();
     await seemOutdated(guide.page, 'texts-en');
     const isLoaded = guide.page.waitForEvent('load');
-    await guide.button(en['language-name']).click();
+    await guide.button(en.languageName).click();
     await isLoaded;
     await guide.asks('education-used');
-    await guide.button(en['language-name']).click();
+    await guide.button(en.languageName).click();
     await guide.note(da.note.newer.guide).waitFor();
     // Were it loaded anew now, it could not finish this.
     await guide.page.evaluate(async () => void (await fetch('./icon.svg')));
@@ -91,10 +93,13 @@ describe('when a part of the open page is gone from the server, and no worker ha
   it('still opens a link, whose answers stood in the address alone', async () => {
     const link = { made: '2026-11-22', edition: 1, run: 'overview', answers: onDagpenge } as const;
     const guide = await openAt(A, {
-      address: hashOfLink(writeLink(link, { codes: linkCodes, questions }), 'run'),
-      prepare: (page) => seemOutdated(page, 'later', 1),
+      address: addressOfLink({
+        payload: writeLink(link, { codes: linkCodes, questions }),
+        opens: 'run',
+      }),
+      prepare: (page) => seemOutdated(page, 'machines-and-results', 1),
     });
-    expect(await guide.results()).toHaveLength(17);
+    expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
   });
 
   it('leaves the page alone where a reload would lose the answers, and says why', async () => {
@@ -107,7 +112,7 @@ describe('when a part of the open page is gone from the server, and no worker ha
         });
       },
     });
-    await guide.button(en['language-name']).click();
+    await guide.button(en.languageName).click();
     const note = guide.note(da.note.newer.guide);
     await note.waitFor();
     expect(await note.innerText()).not.toContain(da.note['answers-stay']);
@@ -118,7 +123,7 @@ describe('when a part of the open page is gone from the server, and no worker ha
   it('leaves it alone where the network is gone, too', async () => {
     const guide = await openOutdated();
     host.answers = 'cut-off';
-    await guide.button(en['language-name']).click();
+    await guide.button(en.languageName).click();
     await guide.note(da.note['lang-failed']).waitFor();
     await guide.asks('education-used');
     expect(await guide.note(da.note.newer.guide).count()).toBe(0);

@@ -1,5 +1,7 @@
+// @engines chromium: it asks a service worker
 import { describe, expect, it } from 'vitest';
 import { holdTheDay } from '../browser/before.ts';
+import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import type { Guide } from './guide.ts';
 import type { Opening } from './harness.ts';
 import { A, inAnotherTab, isKept, useHost } from './hosted.ts';
@@ -14,23 +16,41 @@ const PATIENT = { timeout: 10_000 };
 /** The names of the browser's caches, in the order in which they were made. */
 const cachesIn = ({ page }: Guide): Promise<string[]> => page.evaluate(() => caches.keys());
 
+/** The files of English among those that the worker has kept. */
+const keptOfEnglish = ({ page }: Guide): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return kept.flatMap((requests) => requests.map(({ url }) => url).filter(isOfEnglish));
+    function isOfEnglish(url: string): boolean {
+      return url.includes('/assets/texts-en-');
+    }
+  });
+
+async function speaksEnglish(guide: Guide): Promise<void> {
+  host.answers = 'cut-off';
+  await guide.page.goto(host.address(`${A}?lang=en#/overview`));
+  await guide.page.reload();
+  await guide.heading(en.questions.benefit.title).waitFor();
+  await guide.answerAll(firstThree);
+  await guide.hasNoHoles();
+  await guide.button(da.languageName).click();
+  await guide.heading(da.questions['education-used'].title).waitFor();
+}
+
 describe('without the network, once opened', () => {
-  it('opens anew, leads to the results, to a scheme and to the sheet, and speaks English', async () => {
+  it('opens anew, and leads to the results, to a scheme and to the sheet', async () => {
     const guide = await openKept(A);
     host.answers = 'cut-off';
     await guide.page.reload();
     await guide.link(da.start.go).click();
     await guide.answerAll(onDagpenge);
-    expect(await guide.results()).toHaveLength(17);
+    expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
     await guide.page.goto(host.address(`${A}#/print`));
     await guide.heading(takeAlong.da['print-title']).waitFor();
     await guide.page.locator('.sheet svg').waitFor();
     await guide.page.goto(host.address(`${A}#/six-week-course`));
     await guide.asks('part-time-job');
-    await guide.button(en['language-name']).click();
-    await guide.heading(en.questions['part-time-job'].title).waitFor();
-    await guide.page.reload();
-    await guide.heading(en.questions['part-time-job'].title).waitFor();
     await guide.hasNoHoles();
   });
 
@@ -56,6 +76,41 @@ describe('without the network, once opened', () => {
     expect(await guide.heading().innerText()).toBe(title);
     await guide.page.goto(host.address(`${A}rules.html`));
     await guide.heading(da.start.title).waitFor();
+  });
+});
+
+describe('of the languages, keeps Danish and those that were chosen:', () => {
+  it('no English for those who read Danish', async () => {
+    const guide = await openKept(A, { address: '#/overview' });
+    expect(await keptOfEnglish(guide)).toEqual([]);
+    host.answers = 'cut-off';
+    await guide.button(en.languageName).click();
+    await guide.note(da.note['lang-failed']).waitFor();
+    await guide.asks('benefit');
+  });
+
+  it('English where the guide was opened in it', async () => {
+    const guide = await openKept(A, { address: '?lang=en' });
+    await expect.poll(() => keptOfEnglish(guide)).toHaveLength(1);
+    await speaksEnglish(guide);
+  });
+
+  it('English from the moment it was chosen', async () => {
+    const guide = await openKept(A);
+    await guide.button(en.languageName).click();
+    await guide.heading(en.start.title).waitFor();
+    expect(await keptOfEnglish(guide)).toHaveLength(1);
+    await speaksEnglish(guide);
+  });
+
+  it('and the same in the next build, whoever opens it', async () => {
+    const guide = await openKept(A, { address: '?lang=en' });
+    await expect.poll(() => keptOfEnglish(guide)).toHaveLength(1);
+    await guide.page.goto(host.address(A));
+    host.deployLater(A);
+    await guide.page.reload();
+    await expect.poll(() => keptOfEnglish(guide), PATIENT).toHaveLength(2);
+    await speaksEnglish(guide);
   });
 });
 
@@ -90,7 +145,7 @@ it('leaves alone what another guide on the same host has kept', async () => {
   await other.page.reload();
   await other.link(da.start.go).click();
   await other.answerAll(onDagpenge);
-  expect(await other.results()).toHaveLength(17);
+  expect(await other.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
 });
 
 it('keeps the files of the last two builds', async () => {
@@ -113,7 +168,7 @@ describe('keeps nothing, and complains of nothing,', () => {
     let comes: Promise<unknown> | undefined;
     const guide = await openAt(A, {
       worker: true,
-      prepare: async (page) => void (comes = page.waitForResponse(/\/assets\/offline-/)),
+      prepare: async (page) => void (comes = page.waitForResponse(/\/assets\/keep-for-offline-/)),
       ...opening,
     });
     await comes;

@@ -1,3 +1,4 @@
+// @engines chromium
 import { expect, it } from 'vitest';
 import sixWeeks from '../../locales/da/six-week-course.json' with { type: 'json' };
 import { useGuide } from './harness.ts';

@@ -1,3 +1,4 @@
+// @engines chromium
 import { expect, it } from 'vitest';
 import { builtPage } from '../browser/serve.ts';
 import { useGuide } from './harness.ts';

@@ -1,5 +1,6 @@
+// @engines all in test:all
 import { describe, expect, it } from 'vitest';
-import { schemes } from '../../flows/schemes.ts';
+import { schemes } from '../../src/rules/schemes.ts';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { onDagpenge } from './people.ts';
@@ -133,7 +134,7 @@ describe('the hand on it', () => {
     await guide.answer('age', 34);
     await isSilent(guide, voices);
     await guide.button(start).click();
-    await guide.button(en['language-name']).click();
+    await guide.button(en.languageName).click();
     await isSilent(guide, voices, readAloud.en.start);
     await guide.button(readAloud.en.start).click();
     await guide.page.keyboard.press('Escape');

@@ -1,3 +1,4 @@
+// @engines all in test:all
 import { expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
 import { withACourse } from './people.ts';

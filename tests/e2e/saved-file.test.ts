@@ -1,3 +1,4 @@
+// @engines chromium: it saves a file
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { useGuide } from './harness.ts';

@@ -1,3 +1,4 @@
+// @engines chromium
 import { expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
 import { onDagpenge } from './people.ts';

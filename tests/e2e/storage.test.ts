@@ -1,4 +1,6 @@
+// @engines all in test:all
 import { expect, it } from 'vitest';
+import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { firstThree, onDagpenge } from './people.ts';
@@ -30,7 +32,7 @@ it('works without storage, and says that a reload loses the answers', async () =
   await guide.answer('benefit', 'dagpenge');
   await guide.note(da.note['no-storage']).waitFor();
   await guide.answerAll(onDagpenge);
-  expect(await guide.results()).toHaveLength(17);
+  expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
   await guide.button(da.answers.delete).click();
   await guide.heading(da.start.title).waitFor();
 });

@@ -1,3 +1,4 @@
+// @engines chromium
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useGuide } from './harness.ts';

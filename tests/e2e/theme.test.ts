@@ -1,3 +1,4 @@
+// @engines chromium: it changes the colours
 import { expect, it } from 'vitest';
 import { contrast, TEXT_CONTRAST } from '../../src/embed/contrast.ts';
 import type { Guide } from './guide.ts';

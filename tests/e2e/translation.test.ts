@@ -1,4 +1,6 @@
+// @engines all in test:all
 import { expect, it } from 'vitest';
+import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { onDagpenge } from './people.ts';
@@ -47,7 +49,7 @@ it('keeps heading and answers together where the browser translates each page', 
   });
   await guide.heading(da.result['overview-title']).waitFor();
   await translate(guide);
-  expect(await guide.results()).toHaveLength(17);
+  expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
 });
 
 it('keeps mistakes, going back and the languages whole on a translated page', async () => {

@@ -4,6 +4,7 @@ import type { Guide } from '../e2e/guide.ts';
 import { hidden } from '../e2e/municipality.ts';
 import { firstThree, onDagpenge } from '../e2e/people.ts';
 import { da } from '../e2e/words.ts';
+import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import { ENGINE, useEngine } from './harness.ts';
 
 const openGuide = useEngine();
@@ -47,7 +48,7 @@ describe.each(frames)('in a frame on a page of another site, %s', (_, frame) => 
     await hasMovedFocusTo(guide, 'h1');
     await guide.fits(PHONE);
     await guide.answerAll(onDagpenge);
-    expect(await guide.results()).toHaveLength(17);
+    expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
     await guide.fits(PHONE);
     await guide.button(da.answers.delete).click();
     await guide.heading(da.start.title).waitFor();
@@ -104,7 +105,7 @@ describe("in the frame of the guide's own tag", () => {
       else await press(guide.field(question, value));
       await press(guide.nextButton());
     }
-    expect(await guide.results()).toHaveLength(17);
+    expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
     await hasGrown();
     await press(guide.button(da.answers.delete));
     await guide.heading(da.start.title).waitFor();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { onDagpenge, resultsOnDagpenge } from '../e2e/people.ts';
 import { da, en } from '../e2e/words.ts';
+import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import { useEngine } from './harness.ts';
 
 const openGuide = useEngine();
@@ -53,11 +54,11 @@ it('changes to English in the middle, and leads on in it', async () => {
   const { guide } = await openGuide({ address: '#/overview' });
   await guide.answer('benefit', 'dagpenge');
   await guide.pick('34');
-  await guide.button(en['language-name']).click();
+  await guide.button(en.languageName).click();
   await guide.heading(en.questions.age.title).waitFor();
   expect(await guide.chosen()).toBe('34');
   await guide.answerAll(onDagpenge, () => guide.hasNoHoles());
   await guide.heading(en.result['overview-title']).waitFor();
-  expect(await guide.results()).toHaveLength(17);
+  expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
   expect(await guide.page.locator('html').getAttribute('lang')).toBe('en');
 });

@@ -74,6 +74,13 @@ function mixedWeeks(random: Random, benefit: string): number {
   return spell(random, 100, 520);
 }
 
+function stillEmployedShare(benefit: string): number {
+  if (benefit === 'notice' || benefit === 'job') return 100;
+  if (benefit === 'sygedagpenge') return 60;
+  if (benefit === 'jobafklaring') return 30;
+  return 0;
+}
+
 function newcomerShare(benefit: string): number {
   if (benefit === 'kontanthjaelp' || benefit === 'none') return 33;
   if (benefit === 'job') return 25;
@@ -96,6 +103,7 @@ function mixedLife(random: Random): Answers {
     'education-used': yesIn100(random, isInsured(benefit) ? 80 : 40),
     'weeks-unemployed': mixedWeeks(random, benefit),
     'work-duty': weighted(random, { yes: isNew ? 50 : 15, no: 60, unknown: 10 }),
+    'still-employed': yesIn100(random, stillEmployedShare(benefit)),
     children,
     'single-parent': children === 'yes' ? yesIn100(random, 25) : 'no',
     newcomer,

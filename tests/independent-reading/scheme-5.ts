@@ -25,9 +25,9 @@ export function sixWeekCourse(input: TablesInput): Outcome {
   }
   const education = ask(input, 'education');
   if (education === 'higher') return no('higher-education'); // row 5
-  if (education === 'academy' && ask(input, 'has-vocational') === 'no') return no('academy-only'); // 6
+  if (education === 'academy' && ask(input, 'has-vocational') === 'no') return no('academy-only'); // row 6
   if (education === 'foreign') return askFirst('foreign-education'); // row 7
-  if (benefit === 'notice' && ask(input, 'notice-course') === 'no') return later('when-unemployed'); // 8
+  if (benefit === 'notice' && ask(input, 'notice-course') === 'no') return later('when-unemployed'); // row 8
   if (benefit !== 'notice') {
     const weeks = askNumber(input, 'weeks-unemployed');
     if (weeks >= limit(input)) return no('too-late'); // row 9
@@ -36,10 +36,12 @@ export function sixWeekCourse(input: TablesInput): Outcome {
   return useOfTheWeeks(input);
 }
 
-/** Rows 10 to 14. */
+/** Rows 10 to 14, with 11a. */
 function useOfTheWeeks(input: TablesInput): Outcome {
   if (ask(input, 'part-time-job') === 'yes') return no('counts-as-employed'); // row 10
-  if (ask(input, 'side-business') === 'yes') return no('side-business'); // row 11
+  const sideBusiness = ask(input, 'side-business'); // row 11, or row 11a where row 11's days are over
+  if (input.on <= '2019-12-31' && sideBusiness === 'yes') return no('side-business'); // row 11
+  if (sideBusiness === 'yes') return askFirst('side-business-ask'); // row 11a
   const use = ask(input, 'six-week-use');
   if (use === 'finished') return no('used-up'); // row 12
   if (input.on <= '2017-02-28') {
@@ -59,7 +61,7 @@ function theList(input: TablesInput): Outcome {
   if (benefit === 'notice' && list === 'unknown') return askFirst('notice-check-list'); // row 16
   if (list === 'not-on-list') return no('not-listed'); // row 17
   if (list === 'unknown') {
-    if (askNumber(input, 'weeks-unemployed') < waitingWeeks(input.on)) return later('waiting'); // 18
+    if (askNumber(input, 'weeks-unemployed') < waitingWeeks(input.on)) return later('waiting'); // row 18
     return right('pick-a-course'); // row 19
   }
   return theCourse(input);
@@ -76,7 +78,7 @@ function theCourse(input: TablesInput): Outcome {
   }
   if (level === 'vocational') {
     const presence = ask(input, 'course-presence');
-    if (input.on >= '2022-01-01' && presence === 'under-quarter') return askFirst('distance-ask'); // 23
+    if (input.on >= '2022-01-01' && presence === 'under-quarter') return askFirst('distance-ask'); // row 23
     if (presence === 'under-quarter') return no('distance-learning'); // row 24
     if (input.on <= '2019-12-31' && presence === 'quarter-to-half') {
       return no('distance-learning'); // row 25
@@ -93,7 +95,7 @@ function theTime(input: TablesInput): Outcome {
   const weeks = askNumber(input, 'weeks-unemployed');
   const waiting = waitingWeeks(input.on);
   if (weeks < waiting) {
-    if (weeks + askNumber(input, 'course-start-week') < waiting) return later('starts-too-early'); // 28
+    if (weeks + askNumber(input, 'course-start-week') < waiting) return later('starts-too-early'); // row 28
   }
   const courseWeeks = askNumber(input, 'course-weeks');
   if (courseWeeks > 6) return askFirst('longer-than-six-weeks'); // row 29: six-week.weeks 6

@@ -35,11 +35,26 @@ export function basicSkillsCourse(input: TablesInput): Outcome {
   if (inWork(input)) return no('in-work'); // row 2
   const test = ask(input, 'skills-test'); // row 3, or row 5 where row 3's day is not yet there
   if (test === 'need-shown' && workDuty(input, 'yes')) return possible('work-duty'); // row 3
-  if (test === 'need-shown' && workDuty(input, 'unknown')) return askFirst('work-duty-unknown'); // 4
+  if (test === 'need-shown' && workDuty(input, 'unknown')) return askFirst('work-duty-unknown'); // row 4
   if (test === 'need-shown') return right('course-now'); // row 5
   if (test === 'no-need') return no('not-needed'); // row 6
-  if (ask(input, 'reading-difficulty') === 'yes') return askFirst('take-a-test'); // row 7
-  return no('not-relevant'); // row 8
+  // row 7, or row 8 or 10 where the days of those before are not yet there
+  if (ask(input, 'reading-difficulty') === 'yes') return aboutTheTest(input);
+  return no('not-relevant'); // row 11
+}
+
+/** Rows 7 to 10, which all begin with `reading-difficulty` = `yes`. */
+function aboutTheTest(input: TablesInput): Outcome {
+  const benefit = ask(input, 'benefit');
+  // row 7
+  if (workDuty(input, 'yes')) return askFirst('take-a-test');
+  if (workDuty(input, 'unknown')) return askFirst('take-a-test');
+  if (input.on >= '2024-01-01') {
+    if (benefit !== 'none' && benefit !== 'fortidspension') return right('test-right'); // row 8
+    // row 9: minor.age 18
+    if (benefit === 'none' && askNumber(input, 'age') < 18) return right('test-right');
+  }
+  return askFirst('take-a-test'); // row 10
 }
 
 export function priorLearningAssessment(input: TablesInput): Outcome {
@@ -47,7 +62,7 @@ export function priorLearningAssessment(input: TablesInput): Outcome {
   if (benefit === 'other') return askFirst('other-situation'); // row 1
   if (inWork(input)) return no('in-work'); // row 2
   const education = ask(input, 'education');
-  if (education === 'academy' || education === 'higher') return no('higher-education'); // row 3
+  if (education === 'academy' || education === 'higher') return askFirst('higher-education'); // row 3
   if (education === 'foreign') return askFirst('foreign-education'); // row 4
   if (unskilled(input)) {
     // row 5

@@ -24,30 +24,33 @@ export function wageSubsidy(input: TablesInput): Outcome {
   if (benefit === 'other') return askFirst('other-situation'); // row 1
   if (inWork(input)) return no('in-work'); // row 2
   if (benefit === 'ledighedsydelse') return no('flexi-job'); // row 3
+  if (benefit === 'sygedagpenge' || benefit === 'jobafklaring') {
+    if (ask(input, 'still-employed') === 'yes') return no('still-employed'); // row 4
+  }
   const age = askNumber(input, 'age');
-  if (age < 18) return no('under-18'); // row 4: minor.age 18
+  if (age < 18) return no('under-18'); // row 5: minor.age 18
   if (benefit === 'dagpenge' || benefit === 'kontanthjaelp' || benefit === 'none') {
     const education = ask(input, 'education');
-    // row 5: wage-subsidy.age-no-waiting 50, wage-subsidy.weeks 26
+    // row 6: wage-subsidy.age-no-waiting 50, wage-subsidy.weeks 26
     if (education === 'foreign' && age <= 50) {
       if (askNumber(input, 'weeks-unemployed') < 26 && ask(input, 'single-parent') === 'no') {
         return askFirst('foreign-education');
       }
     }
-    // row 6: the same figures
+    // row 7: the same figures
     if (education !== 'primary' && age < 50) {
       if (askNumber(input, 'weeks-unemployed') < 26 && ask(input, 'single-parent') === 'no') {
         return later('six-months-first');
       }
     }
-    // row 7: the same figures
+    // row 8: the same figures
     if (education !== 'primary' && age === 50) {
       if (askNumber(input, 'weeks-unemployed') < 26 && ask(input, 'single-parent') === 'no') {
         return askFirst('age-fifty');
       }
     }
   }
-  return possible('job-with-training'); // row 8
+  return possible('job-with-training'); // row 9
 }
 
 export function jobRotation(input: TablesInput): Outcome {
@@ -61,10 +64,10 @@ export function hiringCourseGrant(input: TablesInput): Outcome {
   const benefit = ask(input, 'benefit');
   if (benefit === 'other') return askFirst('other-situation'); // row 1
   if (inWork(input)) return no('in-work'); // row 2
-  if (benefit === 'sygedagpenge') return askFirst('on-sick-leave'); // row 3
-  if (benefit === 'jobafklaring') return askFirst('on-sick-leave'); // row 3
-  // row 4: hiring-course.weeks 26
+  // row 3: hiring-course.weeks 26
   if (askNumber(input, 'weeks-unemployed') < 26) return later('six-months-first');
+  if (benefit === 'sygedagpenge') return askFirst('on-sick-leave'); // row 4
+  if (benefit === 'jobafklaring') return askFirst('on-sick-leave'); // row 4
   if (input.mode === 'overview') return possible('likely'); // overview stops
   const offer = ask(input, 'job-offer');
   if (offer === 'shorter') return askFirst('job-too-short'); // row 5

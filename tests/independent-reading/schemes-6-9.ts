@@ -35,32 +35,36 @@ export function dismissalUpskilling(input: TablesInput): Outcome {
   if (benefit !== 'notice' && benefit !== 'dagpenge' && benefit !== 'kontanthjaelp') {
     return no('not-covered'); // row 2
   }
-  // row 3: upskilling young age 30
+  // row 3: upskilling.young-age 30
   if (input.on >= '2025-07-01' && benefit === 'kontanthjaelp') {
     if (askNumber(input, 'age') < 30 && unskilled(input)) return no('under-30');
   }
   const collective = ask(input, 'collective-dismissal');
   if (collective === 'no') return no('single-dismissal'); // row 4
   if (collective === 'unknown') return askFirst('find-out'); // row 5
+  // row 6: dismissal.finish-within 6
+  if (benefit !== 'notice' && isAfterMonths(input.on, askNumber(input, 'days-since-leaving'), 6)) {
+    return no('finished-too-late');
+  }
   if (input.mode === 'overview') return possible('likely'); // overview stops
-  // row 6: dismissal.search-weeks 2, dismissal.course-weeks 8
+  // row 7: dismissal.search-weeks 2, dismissal.course-weeks 8
   if (askNumber(input, 'dismissal-search-weeks') === 2) {
     if (askNumber(input, 'dismissal-course-weeks') === 8) return no('used-up');
   }
-  if (benefit === 'notice') return possible('during-notice'); // row 7
+  if (benefit === 'notice') return possible('during-notice'); // row 8
   return afterLeaving(input);
 }
 
-/** Rows 8 to 12. */
+/** Rows 9 to 12. */
 function afterLeaving(input: TablesInput): Outcome {
-  // row 8: dismissal.agree-within 14 days
+  // row 9: dismissal.agree-within 14 days
   if (input.on <= '2020-12-31' && ask(input, 'dismissal-agreed') === 'no') {
     if (askNumber(input, 'days-since-leaving') > 14) return no('agreed-too-late');
   }
-  const days = askNumber(input, 'days-since-leaving');
-  if (isAfterMonths(input.on, days, 6)) return no('finished-too-late'); // row 9: finish-within 6
   if (ask(input, 'dismissal-begun') === 'no') {
-    if (isAfterMonths(input.on, days, 3)) return no('begun-too-late'); // row 10: begin-within 3
+    // row 10: dismissal.begin-within 3
+    const days = askNumber(input, 'days-since-leaving');
+    if (isAfterMonths(input.on, days, 3)) return no('begun-too-late');
     return possible('begin-in-time'); // row 11
   }
   return possible('finish-in-time'); // row 12

@@ -67,6 +67,7 @@ const order = [
   'education-used',
   'weeks-unemployed',
   'work-duty',
+  'still-employed',
   'notice-course',
   'apprentice-list',
   'collective-dismissal',

@@ -7,7 +7,7 @@ import { journeyAt, type Journey } from '../../src/engine/journey.ts';
 import { questionsLeft } from '../../src/engine/left.ts';
 import { addDays } from '../../src/language/day.ts';
 import type { Facts } from '../../src/language/questions.ts';
-import { rules } from '../../src/tools/rules.ts';
+import { rules } from '../../src/rules/rules.ts';
 import { projectGuide, TODAY } from '../project-guide.ts';
 import { randomCitizen, seededRandom } from '../independent-reading/citizens.ts';
 

@@ -4,13 +4,20 @@ import { followFrom, startOf, type Place } from '../../src/engine/place.ts';
 import type { Day } from '../../src/language/day.ts';
 import type { Facts } from '../../src/language/questions.ts';
 import type { Mode } from '../../src/language/flow.ts';
-import { rules } from '../../src/tools/rules.ts';
-import { projectGuide } from '../project-guide.ts';
+import { rules } from '../../src/rules/rules.ts';
+import { projectWorld } from '../../src/tools/check/project-world.ts';
+import { daysOfChange } from '../../src/tools/check/reach.ts';
+import { projectGuide, TODAY } from '../project-guide.ts';
 import { changeDays, randomCitizen, seededRandom } from '../independent-reading/citizens.ts';
 import { nextQuestion, readTables } from '../independent-reading/tables.ts';
 
 const CITIZENS_A_DAY = 700;
 const SEED = Number(process.env['SEED'] ?? 20261122);
+
+/** Every day on which one of the two readings changes, and the days beside it. */
+const days = [
+  ...new Set([...(changeDays as Day[]), ...daysOfChange(projectWorld(TODAY))]),
+].toSorted();
 
 const said = ({ ended, waitsFor }: Place): object =>
   ended ? { outcome: ended.outcome, verdict: ended.verdict } : { needs: waitsFor };
@@ -31,14 +38,19 @@ function compared(on: Day, mode: Mode, answers: Facts): number {
 it(`agrees with a second reading of the tables for random citizens (SEED=${SEED})`, () => {
   const random = seededRandom(SEED);
   let verdicts = 0;
-  for (const on of changeDays as readonly Day[])
+  for (const on of days)
     for (let i = 0; i < CITIZENS_A_DAY; i += 1) {
       const answers = randomCitizen(random, on);
       verdicts += compared(on, 'full', answers) + compared(on, 'overview', answers);
     }
-  console.log(`${verdicts} verdicts of random citizens agree, on ${changeDays.length} days`);
-  expect(verdicts).toBeGreaterThan(1_000_000);
+  console.log(`${verdicts} verdicts of random citizens agree, on ${days.length} days`);
+  const { full, overview } = projectGuide();
+  expect(verdicts).toBe(days.length * CITIZENS_A_DAY * (full().length + overview().length));
 });
+
+/** Around three and six calendar months, which is what the deadlines last. */
+const DAYS_BACK = [88, 89, 90, 91, 92, 93, 180, 181, 182, 183, 184, 185];
+const DAYS_OF_TWO_YEARS = 731;
 
 it('agrees on the months after the last day in the job, over leap years and ends of months', () => {
   const answers = {
@@ -48,13 +60,13 @@ it('agrees on the months after the last day in the job, over leap years and ends
   };
   let verdicts = 0;
   for (let on = '2027-01-01' as Day; on <= '2028-12-31'; on = nextDay(on))
-    for (const days of [88, 89, 90, 91, 92, 93, 180, 181, 182, 183, 184, 185])
+    for (const daysAgo of DAYS_BACK)
       verdicts += compared(on, 'full', {
         ...answers,
         'dismissal-begun': 'no',
-        'days-since-leaving': days,
+        'days-since-leaving': daysAgo,
       });
-  expect(verdicts).toBe(731 * 12 * 20);
+  expect(verdicts).toBe(DAYS_OF_TWO_YEARS * DAYS_BACK.length * projectGuide().full().length);
 });
 
 const nextDay = (day: Day): Day =>

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../flows/sources.ts';
 import type { Source } from '../../src/language/sources.ts';
+import { POLICY } from '../../src/prerender/head.ts';
 import { DIST } from '../browser/serve.ts';
 import { policyOf } from '../deploy/policy.ts';
 
@@ -17,7 +18,6 @@ const ending = (...endings: string[]): readonly (readonly [string, string])[] =>
 const pages = ending('html');
 const scripts = ending('js');
 const texts = [...pages, ...scripts, ...ending('css', 'json', 'svg', 'txt')];
-const POLICY = policyOf(readFileSync('index.html', 'utf8'));
 
 /** Each place in the texts that fits, with its file. */
 const found = (among: readonly (readonly [string, string])[], what: RegExp): readonly string[] =>

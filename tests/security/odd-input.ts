@@ -1,5 +1,5 @@
 import { questions } from '../../flows/questions.ts';
-import { schemes } from '../../flows/schemes.ts';
+import { schemes } from '../../src/rules/schemes.ts';
 import { optionsOf, type Question } from '../../src/language/questions.ts';
 import { oneOf, wholeBetween, type Random } from '../independent-reading/random.ts';
 import { knownOrOdd, oddText } from './odd-text.ts';

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
-import { schemes } from '../../flows/schemes.ts';
-import { OVERVIEW, routeOf } from '../../src/visit/routes.ts';
+import { schemes } from '../../src/rules/schemes.ts';
+import { OVERVIEW } from '../../src/views/addresses.ts';
+import { routeOf } from '../../src/visit/routes.ts';
 import { readSettings } from '../../src/visit/settings.ts';
 import { readStoredAnswers } from '../../src/visit/stored-answers.ts';
 import type { Guide } from '../e2e/guide.ts';

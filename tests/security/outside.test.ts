@@ -1,13 +1,14 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { schemes } from '../../flows/schemes.ts';
-import { hereIn } from '../../src/browser/history.ts';
-import { homeOf } from '../../src/views/known-municipality.ts';
+import { schemes } from '../../src/rules/schemes.ts';
+import { here } from '../../src/visit/here.ts';
+import { municipalityOf } from '../../src/views/known-municipality.ts';
 import { languages } from '../../src/text/languages.ts';
-import { OVERVIEW, routeOf } from '../../src/visit/routes.ts';
+import { OVERVIEW } from '../../src/views/addresses.ts';
+import { routeOf } from '../../src/visit/routes.ts';
 import { readSettings } from '../../src/visit/settings.ts';
 import { written } from '../../src/browser/storage.ts';
 import { readStoredAnswers } from '../../src/visit/stored-answers.ts';
-import { readTheme } from '../../src/browser/theme.ts';
+import { readTheme } from '../../src/embed/theme.ts';
 import { addressOfGuide, SETTINGS } from '../../src/embed/host/address.ts';
 import { readMessage } from '../../src/embed/messages.ts';
 import { FIRST_DAY, isDay } from '../../src/language/day.ts';
@@ -113,7 +114,7 @@ it(`finds its place in the history, whatever ${MANY} entries hold (SEED=${SEED})
     let kept = state;
     vi.stubGlobal('location', { hash: '#/overview' });
     vi.stubGlobal('history', { state, replaceState: (entry: unknown) => (kept = entry) });
-    const { depth, position } = hereIn(isRun, 3)!.entry;
+    const { depth, position } = here(3)!.entry;
     return (
       isCount(depth) &&
       (position === undefined || isCount(position)) &&
@@ -128,12 +129,13 @@ it(`knows ${MANY} colours and municipalities, or none (SEED=${SEED})`, () => {
     const theme = readTheme(text);
     return (
       (typeof theme === 'string' || /^[\da-f]{6}$/.test(theme.colour)) &&
-      [undefined, text].includes(homeOf(text)?.code)
+      [undefined, text].includes(municipalityOf(text)?.code)
     );
   };
   const texts = inputs((random) => oddAttribute(random) ?? '');
   expect(harmful(texts, isHarmless)).toEqual([]);
-  const isTaken = (text: string): boolean => readTheme(text) !== 'no-colour' || !!homeOf(text);
+  const isTaken = (text: string): boolean =>
+    readTheme(text) !== 'no-colour' || !!municipalityOf(text);
   expect(texts.filter(isTaken).length).toBeGreaterThan(MANY / 20);
 });
 

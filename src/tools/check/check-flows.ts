@@ -29,9 +29,16 @@ export function checkFlows(world: World): readonly Fault[] {
     ...checkEditions(world),
     ...checkMunicipalities(world),
     // A table with a dangling id cannot be walked: mend that first.
-    ...(ids.length === 0 ? [...checkReach(world), ...checkPersonas(world)] : []),
+    ...(ids.length === 0 ? checkJourneys(world) : []),
     ...checkTexts(world),
     ...checkPlainWords(world),
     ...checkAge(world),
   ];
+}
+
+/** A person is not led through a table that has no end. */
+function checkJourneys(world: World): readonly Fault[] {
+  const reach = checkReach(world);
+  const isEndless = reach.some(({ kind }) => kind === 'no-end' || kind === 'figure-without-value');
+  return isEndless ? reach : [...reach, ...checkPersonas(world)];
 }

@@ -6,7 +6,8 @@ import { employerCites } from './employer.ts';
 import { didYouMean, type Fault } from './fault.ts';
 import { municipalityCites } from './municipalities.ts';
 import { fileOf, partsOf, type World } from './world.ts';
-import { plugsIn, textsOf } from './text-keys.ts';
+import { textsOf } from '../../text/text-tree.ts';
+import { plugsIn } from './text-keys.ts';
 
 /** Figures and sources: each dated, each with its source, each used; no number in a flow. */
 export function checkFigures(world: World): readonly Fault[] {

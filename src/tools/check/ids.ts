@@ -1,4 +1,4 @@
-import { mentionsIn } from '../../language/mentions.ts';
+import { mentionsIn, type Mention } from '../../language/mentions.ts';
 import { optionsOf } from '../../language/questions.ts';
 import { nameOfRow, type Flow } from '../../language/flow.ts';
 import { didYouMean, type Fault } from './fault.ts';
@@ -26,7 +26,7 @@ export function checkIds(world: World): readonly Fault[] {
       ),
     ...Object.entries(schemes).flatMap(([id, scheme]) =>
       scheme.decides.flatMap(({ if: condition }) =>
-        condition ? checkPart(`flows/schemes.ts, "${id}", decides`, condition, world) : [],
+        condition ? checkPart(`flows/${id}/scheme.ts, decides`, condition, world) : [],
       ),
     ),
     ...checkQuestions(world),
@@ -92,48 +92,31 @@ function checkMentions(flow: Flow, world: World): readonly Fault[] {
 }
 
 /** Ids in a condition or quantity that name nothing. */
-export function checkPart(
+export const checkPart = (
   where: string,
   part: Parameters<typeof mentionsIn>[0],
-  world: World,
-): readonly Fault[] {
-  const { questions, figures } = world;
-  return [...mentionsIn(part)].flatMap((mention) => {
-    if ('figure' in mention)
-      return Object.hasOwn(figures, mention.figure)
-        ? []
-        : [
-            dangling(
-              where,
-              `names the figure "${mention.figure}", which`,
-              mention.figure,
-              Object.keys(figures),
-            ),
-          ];
-    const question = Object.hasOwn(questions, mention.question)
-      ? questions[mention.question]
-      : undefined;
-    if (!question)
-      return [
-        dangling(
-          where,
-          `asks "${mention.question}", which`,
-          mention.question,
-          Object.keys(questions),
-        ),
-      ];
-    const answers = Object.keys(optionsOf(question) ?? {});
-    return (mention.answers ?? [])
-      .filter((answer) => !answers.includes(answer))
-      .map((answer) =>
-        dangling(
-          where,
-          `names the answer "${answer}" of "${mention.question}", which`,
-          answer,
-          answers,
-        ),
-      );
+  { questions, figures }: World,
+): readonly Fault[] =>
+  [...mentionsIn(part)].flatMap((mention) => {
+    if ('question' in mention) return checkMention(where, mention, questions);
+    if (Object.hasOwn(figures, mention.figure)) return [];
+    const names = `names the figure "${mention.figure}", which`;
+    return [dangling(where, names, mention.figure, Object.keys(figures))];
   });
+
+function checkMention(
+  where: string,
+  { question: id, answers: named = [] }: Extract<Mention, { question: string }>,
+  questions: World['questions'],
+): readonly Fault[] {
+  const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
+  if (!question) return [dangling(where, `asks "${id}", which`, id, Object.keys(questions))];
+  const answers = Object.keys(optionsOf(question) ?? {});
+  return named
+    .filter((answer) => !answers.includes(answer))
+    .map((answer) =>
+      dangling(where, `names the answer "${answer}" of "${id}", which`, answer, answers),
+    );
 }
 
 function checkOutcomes(flow: Flow, { questions, schemes }: World): readonly Fault[] {

@@ -1,12 +1,10 @@
 import { joinsTwo, readability, wordFaults } from '../../text/readability.ts';
 import type { Fault } from './fault.ts';
-import { screensOf } from './screens.ts';
-import { textsOf } from './text-keys.ts';
+import { textsOf } from '../../text/text-tree.ts';
 import type { World } from './world.ts';
 
-/** No sentence is longer, and no screen harder to read. */
+/** No sentence is longer. */
 const LONGEST_SENTENCE = 25;
-const HIGHEST_LIX = 40;
 const MOST_TERMS = 60;
 
 /** Danish that is too hard to read, or that promises. */
@@ -19,7 +17,6 @@ export function checkPlainWords(world: World): readonly Fault[] {
         checkText(`locales/${language}/${file}.json, "${key}"`, text, world),
       ),
     ),
-    ...checkScreens(world),
     ...checkYesNo(world),
     ...(world.officialTerms.size <= MOST_TERMS
       ? []
@@ -51,20 +48,6 @@ function checkText(where: string, text: string, { officialTerms }: World): reado
     ),
   ];
 }
-
-const checkScreens = (world: World): readonly Fault[] =>
-  screensOf(world).flatMap(({ name, texts }) => {
-    const { lix } = readability(texts, world.officialTerms);
-    return lix <= HIGHEST_LIX
-      ? []
-      : [
-          hard(
-            `the screen "${name}"`,
-            `has LIX ${lix.toFixed(0)}`,
-            'Use shorter words and sentences.',
-          ),
-        ];
-  });
 
 function checkYesNo({ questions, texts }: World): readonly Fault[] {
   const [language, danish] = Object.entries(texts)[0] ?? [];

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { calculators, inputs } from '../../../flows/calculators.ts';
 import { editions } from '../../../flows/editions.ts';
 import { employerSheet } from '../../../flows/employer.ts';
@@ -12,23 +13,18 @@ import { numbers } from '../../rules/numbers.ts';
 import { personas } from '../../rules/people.ts';
 import { rules } from '../../rules/rules.ts';
 import { points } from '../../rules/tables.ts';
-import type { TextTree } from '../../text/texts.ts';
+import { readLocales, type Locale } from '../../text/read-locales.ts';
+import { KEY_TYPES } from './key-types.ts';
 import type { World } from './world.ts';
 
 /** The project's own folder. */
 export const root = new URL('../../../', import.meta.url);
-/** The language that counts comes first. */
-const DANISH = 'da';
 
 /** The project's own rules, texts and code. */
 export function projectWorld(today: Day): World {
-  const languages = readdirSync(new URL('locales/', root), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .toSorted((a, b) => (a === DANISH ? -1 : b === DANISH ? 1 : a.localeCompare(b)));
-  const texts = Object.fromEntries(
-    languages.map((language) => [language, textsOfLanguage(language)]),
-  );
+  const locales = readLocales(fileURLToPath(new URL('locales', root)));
+  const of = <Part>(part: (locale: Locale) => Part): Readonly<Record<string, Part>> =>
+    Object.fromEntries(Object.entries(locales).map(([id, locale]) => [id, part(locale)]));
   return {
     ...rules,
     questions,
@@ -43,21 +39,13 @@ export function projectWorld(today: Day): World {
     rulesLocks,
     municipalities,
     numbers,
-    texts,
+    texts: of(({ texts }) => texts),
+    languages: of(({ language }) => language),
+    translations: of(({ lock, sameAsDanish }) => ({ lock, sameAsDanish })),
     officialTerms: officialTerms(),
-    code: codeBelow(new URL('src/', root)),
+    code: codeBelow(new URL('src/', root)) + codeBelow(new URL('flows/', root)),
     today,
   };
-}
-
-function textsOfLanguage(language: string): Record<string, TextTree> {
-  const folder = new URL(`locales/${language}/`, root);
-  return Object.fromEntries(
-    readdirSync(folder).map((file) => [
-      file.replace(/\.json$/, ''),
-      JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as TextTree,
-    ]),
-  );
 }
 
 function officialTerms(): ReadonlySet<string> {
@@ -66,8 +54,11 @@ function officialTerms(): ReadonlySet<string> {
 }
 
 function codeBelow(folder: URL): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|svelte)$/.test(file))
-    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
-    .join('\n');
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      // The types of the keys name each of them, used or not.
+      .filter((file) => /\.(ts|svelte)$/.test(file) && !KEY_TYPES.endsWith(file))
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+      .join('\n')
+  );
 }

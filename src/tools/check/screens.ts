@@ -1,8 +1,28 @@
-import { isSaidBy } from '../../language/points.ts';
-import { optionsOf } from '../../language/questions.ts';
-import type { TextTree } from '../../text/texts.ts';
-import { textsOf } from './text-keys.ts';
-import type { World } from './world.ts';
+import { calculators } from '../../../flows/calculators.ts';
+import { questions } from '../../../flows/questions.ts';
+import type { Day } from '../../language/day.ts';
+import type { Persona } from '../../language/personas.ts';
+import type { Question } from '../../language/questions.ts';
+import { personas } from '../../rules/people.ts';
+import { schemes } from '../../rules/schemes.ts';
+import { DANISH } from '../../text/known-languages.ts';
+import { readability } from '../../text/readability.ts';
+import { aboutView } from '../../views/about.ts';
+import { calculatorView, type CalculatorId } from '../../views/calculator.ts';
+import { employerView } from '../../views/employer.ts';
+import { guideOfDay, type GuideOfDay } from '../../views/guide-of-day.ts';
+import { OVERVIEW } from '../../views/addresses.ts';
+import {
+  textsOfAbout,
+  textsOfCalculator,
+  textsOfCard,
+  textsOfEmployerSheet,
+  textsOfQuestion,
+  textsOfResult,
+} from '../../views/page-texts.ts';
+import { questionView } from '../../views/question.ts';
+import { projectTelling } from '../project-telling.ts';
+import type { Fault } from './fault.ts';
 
 /** What a person has before them at once. */
 export interface Screen {
@@ -10,71 +30,85 @@ export interface Screen {
   readonly texts: readonly string[];
 }
 
-/** Every question, result, calculator and the employer's sheet as a screen, in Danish. */
-export function screensOf(world: World): readonly Screen[] {
-  const danish = Object.values(world.texts)[0] ?? {};
-  const below = (file: string, key: string): readonly string[] =>
-    textsOf(danish[file] ?? {}).flatMap((text) => (text.key.startsWith(key) ? [text.text] : []));
+const HIGHEST_LIX = 40;
+
+/** A screen that is too hard to read. */
+export const checkScreens = (
+  screens: readonly Screen[],
+  officialTerms: ReadonlySet<string>,
+): readonly Fault[] =>
+  screens.flatMap(({ name, texts }) => {
+    const { lix } = readability(texts, officialTerms);
+    if (lix <= HIGHEST_LIX) return [];
+    return [
+      {
+        kind: 'hard-to-read',
+        where: `the screen "${name}"`,
+        what: `has LIX ${lix.toFixed(0)}`,
+        todo: 'Use shorter words and sentences.',
+      },
+    ];
+  });
+
+/**
+ * The project's screens in Danish, as the page shows them: each question, what each of the invented
+ * people is told on their day, each page about a scheme, each calculator, the employer's sheet.
+ */
+export function projectScreens(today: Day): readonly Screen[] {
+  const telling = projectTelling(DANISH, today);
   return [
-    ...questionScreens(world, below),
-    ...resultScreens(world, below, danish),
-    ...calculatorScreens(world, below),
-    { name: 'employer', texts: below('employer', '') },
+    ...Object.entries<Question>(questions).flatMap(([id, question]) =>
+      questionScreens(id, question, today),
+    ),
+    ...resultScreens(),
+    ...Object.keys(schemes).map((id) => ({
+      name: `about ${id}`,
+      texts: textsOfAbout(aboutView(id, telling)),
+    })),
+    ...Object.keys(calculators).map((id) => ({
+      name: `calculator ${id}`,
+      texts: textsOfCalculator(calculatorView(id as CalculatorId, telling, {})),
+    })),
+    { name: 'employer', texts: textsOfEmployerSheet(employerView(telling)) },
   ];
 }
 
-type Below = (file: string, key: string) => readonly string[];
-
-const questionScreens = ({ questions }: World, below: Below): readonly Screen[] =>
-  Object.entries(questions).map(([id, question]) => ({
-    name: `question ${id}`,
-    texts: [
-      ...below('questions', `${id}.title`),
-      ...below('questions', `${id}.help`),
-      ...below('questions', `${id}.from-day.`),
-      ...below('questions', `${id}.groups`),
-      ...Object.keys(optionsOf(question) ?? {}).flatMap((answer) => [
-        ...below('questions', `${id}.answers.${answer}.label`),
-        ...below('questions', `${id}.answers.${answer}.hint`),
-      ]),
-      ...(question.terms ?? []).flatMap((term) => below('terms', `${term}.`)),
-    ],
+/** A question, and once more for each answer before it that changes its help. */
+function questionScreens(id: string, { helpBy = {} }: Question, today: Day): readonly Screen[] {
+  const before = Object.entries(helpBy).flatMap(([asked, answers]) =>
+    answers.map((answer) => ({ [asked]: answer })),
+  );
+  return [{}, ...before].map((facts) => ({
+    name: ['question', id, ...Object.values(facts)].join(' '),
+    texts: textsOfQuestion(questionView(id, projectTelling(DANISH, today), { facts, kept: facts })),
   }));
+}
 
-function resultScreens(
-  world: World,
-  below: Below,
-  danish: Readonly<Record<string, TextTree>>,
-): readonly Screen[] {
-  return world.flows.flatMap(({ scheme, outcomes }) =>
-    Object.entries(outcomes)
-      .filter(([, { shared }]) => !shared && danish[scheme])
-      .map(([outcome, definition]) => {
-        const of = world.points
-          .filter((one) => one.scheme === scheme)
-          .flatMap(({ points }) => points);
-        const said = of.filter((point) => isSaidBy(point, outcome, definition));
-        return {
-          name: `${scheme} ${outcome}`,
-          texts: [
-            ...below(scheme, 'what'),
-            ...below(scheme, `outcomes.${outcome}.`),
-            ...said.flatMap(({ id }) => below(scheme, `points.${id}`)),
-          ],
-        };
-      }),
+function resultScreens(): readonly Screen[] {
+  const guides = new Map<Day, GuideOfDay>();
+  const guideOf = (on: Day): GuideOfDay => {
+    const guide = guides.get(on) ?? guideOfDay(on);
+    guides.set(on, guide);
+    return guide;
+  };
+  const seen = new Set<string>();
+  return personas.flatMap(({ scheme, personas: people }) =>
+    people.flatMap((persona) => {
+      const screen = shownTo(persona, scheme, guideOf(persona.on));
+      const key = JSON.stringify(screen);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [screen];
+    }),
   );
 }
 
-const calculatorScreens = ({ calculators }: World, below: Below): readonly Screen[] =>
-  Object.entries(calculators).map(([id, { inputs }]) => ({
-    name: `calculator ${id}`,
-    texts: [
-      ...below('calculators', `${id}.`),
-      ...inputs.flatMap((input) =>
-        ['title', 'help', 'answers'].flatMap((part) =>
-          below('calculators', `inputs.${input}.${part}`),
-        ),
-      ),
-    ],
-  }));
+function shownTo({ on, mode, answers, gets }: Persona, scheme: string, guide: GuideOfDay): Screen {
+  const run = mode === 'overview' ? OVERVIEW : scheme;
+  const results = guide.results(run, guide.journey(run, answers), projectTelling(DANISH, on));
+  const result = results.find((one) => one.scheme === scheme);
+  return {
+    name: `${scheme} ${gets} (${on}${mode === 'overview' ? ', overview' : ''})`,
+    texts: result ? (mode === 'overview' ? textsOfCard(result) : textsOfResult(result)) : [],
+  };
+}

@@ -1,4 +1,3 @@
-import type { TextTree } from '../../text/texts.ts';
 import { formulasOf, type Calculator } from '../../language/calculators.ts';
 import { figuresIn, mentionsIn } from '../../language/mentions.ts';
 import { optionsOf, type Question } from '../../language/questions.ts';
@@ -6,14 +5,6 @@ import type { Comparison, Condition } from '../../language/conditions.ts';
 import type { Flow, Outcome } from '../../language/flow.ts';
 import { employerTexts } from './employer.ts';
 import type { World } from './world.ts';
-
-/** Each text of a file, by its whole key. */
-export function textsOf(tree: TextTree, prefix = ''): readonly { key: string; text: string }[] {
-  return Object.entries(tree).flatMap(([part, value]) => {
-    const key = prefix === '' ? part : `${prefix}.${part}`;
-    return typeof value === 'string' ? [{ key, text: value }] : textsOf(value, key);
-  });
-}
 
 /** The plugs of a text: `{{six-week.weeks}}` → `six-week.weeks`. */
 export const plugsIn = (text: string): readonly string[] =>

@@ -11,7 +11,9 @@ import type { PointsOfScheme } from '../../language/points.ts';
 import type { Questions } from '../../language/questions.ts';
 import type { Cite, Sources } from '../../language/sources.ts';
 import type { Rules } from '../../engine/guide.ts';
+import type { LanguageData } from '../../text/language-data.ts';
 import type { TextTree } from '../../text/texts.ts';
+import type { Translation } from '../../text/translation.ts';
 
 /** All that is checked. Given as data, so that a test can plant a fault in any part of it. */
 export interface World extends Rules {
@@ -35,9 +37,13 @@ export interface World extends Rules {
   readonly numbers: Readonly<Record<string, Cite>>;
   /** Texts by language, then by file. The first language is the one that counts. */
   readonly texts: Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
+  /** What is known of each language; nothing where its folder says nothing. */
+  readonly languages: Readonly<Record<string, LanguageData | undefined>>;
+  /** What goes with the texts of each language but Danish. */
+  readonly translations: Readonly<Record<string, Translation>>;
   /** Danish words that count as short, since they are the words used at the meeting. */
   readonly officialTerms: ReadonlySet<string>;
-  /** The code, in which the keys of `common.json` are looked for. */
+  /** The code and the rules, in which the keys of the pages' texts are looked for. */
   readonly code: string;
   readonly today: Day;
 }

@@ -1,11 +1,11 @@
 import { holdsOn, type Day } from '../../language/day.ts';
 import { entryOn } from '../../language/figures.ts';
-import type { Flow, Row } from '../../language/flow.ts';
+import type { Flow, Outcome, Row } from '../../language/flow.ts';
 import { figuresIn, questionsIn } from '../../language/mentions.ts';
-import { isSaidBy, PARTS, SHARED, type Point } from '../../language/points.ts';
+import { isSaidBy, PARTS, SHARED, type Part, type Point } from '../../language/points.ts';
 import { optionsOf } from '../../language/questions.ts';
 import { figurePlugs, figureText } from '../../text/figure-plugs.ts';
-import { createTexts, type Plugs, type Translate } from '../../text/texts.ts';
+import { createTexts, keyIn, type Plugs, type Translate } from '../../text/texts.ts';
 import { citedIn, partsOf, type World } from '../check/world.ts';
 import {
   answerLabel,
@@ -32,7 +32,7 @@ export function sheetOf(flow: Flow, on: Day, world: World): readonly string[] {
   return [
     ...headOf(flow, on, world),
     ...questionsOf(flow, world, t, plugs),
-    ...tableOf(flow, on, words),
+    ...tableOf(flow, on, world, words),
     ...outcomesOf(flow, on, world, words, plugs),
     ...figuresOf(flow, on, world, figure),
     '',
@@ -85,18 +85,30 @@ function questionsOf(
 }
 
 /** Every row of the table, also those of other days, so that nothing is hidden from who signs. */
-function tableOf(flow: Flow, on: Day, words: SheetWords): readonly string[] {
+function tableOf(flow: Flow, on: Day, world: World, words: SheetWords): readonly string[] {
   return [
     '',
     '## Tabel (læses oppefra; den første række, der passer, giver udfaldet)',
-    ...flow.rows.map((row, i) => {
+    ...flow.rows.flatMap((row) => {
       const conditions = (row.if ?? []).map((condition) => conditionInWords(condition, words));
       const when = conditions.length === 0 ? 'ellers' : conditions.join(', og ');
       const isIn = holdsOn(row, on) ? '' : NOT_THAT_DAY;
-      return `${i + 1}. ${periodOf(row, words)}${when} → ${row.then}${isIn}`;
+      return [
+        `${row.number ?? '–'}. ${periodOf(row, words)}${when} → ${row.then}${isIn}`,
+        ...standing(row, world).map((line) => `   ${line}`),
+      ];
     }),
   ];
 }
+
+/** Where a rule stands in the law, and which reading of it was taken. */
+const standing = (
+  { source, reading }: Pick<Outcome, 'source' | 'reading'>,
+  world: World,
+): readonly string[] => [
+  ...(source ? [`Kilde: ${citedIn(source, world)}`] : []),
+  ...(reading === undefined ? [] : [`Læsning: ${reading}`]),
+];
 
 type Period = Pick<Row, 'from' | 'until' | 'after' | 'only'>;
 
@@ -117,39 +129,73 @@ function outcomesOf(
   words: SheetWords,
   plugs: Plugs,
 ): readonly string[] {
-  const { t } = words;
-  const own = world.points.find(({ scheme }) => scheme === flow.scheme)?.points ?? [];
   return [
     '',
     '## Udfald',
-    t(`${flow.scheme}:what`, plugs),
-    ...Object.entries(flow.outcomes).flatMap(([id, outcome]) => {
-      const { verdict, shared, window, instead = [], because = [] } = outcome;
-      const key = `${shared ? SHARED : flow.scheme}:outcomes.${id}`;
-      const canComeOut = flow.rows.some((row) => row.then === id && holdsOn(row, on));
-      const said = own.filter((point) => holdsOn(point, on) && isSaidBy(point, id, outcome));
-      return [
-        '',
-        `### ${id}: ${t(`verdict.${verdict}`)}${canComeOut ? '' : NOT_THAT_DAY}`,
-        t(`${key}.verdict`, plugs),
-        `Nu: ${t(`${key}.next`, plugs)}`,
-        ...(because.length > 0
-          ? [`Fordi: ${because.map((question) => shortOf(question, t)).join(', ')}`]
-          : []),
-        ...(window ? [`Hvornår: ${windowInWords(window, words)}`] : []),
-        ...(instead.length > 0 ? [`I stedet: ${instead.join(', ')}`] : []),
-        ...PARTS.flatMap((part) =>
-          said
-            .filter((point) => point.part === part)
-            .map((point) => {
-              const text = t(`${flow.scheme}:points.${point.id}`, plugs);
-              const source = point.source ? ` (${citedIn(point.source, world)})` : '';
-              return `- ${t(`part.${part}`)}: ${periodOf(point, words)}${text}${source}${forWhom(point, words)}`;
-            }),
-        ),
-      ];
-    }),
+    words.t(keyIn(flow.scheme, 'what'), plugs),
+    ...Object.entries(flow.outcomes).flatMap(([id, outcome]) => [
+      '',
+      ...headOfOutcome(flow, id, outcome, on, words),
+      ...saidOfOutcome(flow, id, outcome, world, words, plugs),
+      ...pointsOfOutcome(flow, id, outcome, on, world, words, plugs),
+    ]),
   ];
+}
+
+function headOfOutcome(
+  flow: Flow,
+  id: string,
+  { verdict }: Outcome,
+  on: Day,
+  { t }: SheetWords,
+): readonly string[] {
+  const canComeOut = flow.rows.some((row) => row.then === id && holdsOn(row, on));
+  return [`### ${id}: ${t(`verdict.${verdict}`)}${canComeOut ? '' : NOT_THAT_DAY}`];
+}
+
+function saidOfOutcome(
+  { scheme }: Flow,
+  id: string,
+  outcome: Outcome,
+  world: World,
+  words: SheetWords,
+  plugs: Plugs,
+): readonly string[] {
+  const { shared, window, instead = [], because = [] } = outcome;
+  const { t } = words;
+  const textOf = (part: 'verdict' | 'next'): string =>
+    t(keyIn(shared ? SHARED : scheme, `outcomes.${id}.${part}`), plugs);
+  const named = because.map((question) => shortOf(question, t)).join(', ');
+  return [
+    textOf('verdict'),
+    ...standing(outcome, world),
+    `Nu: ${textOf('next')}`,
+    ...(named === '' ? [] : [`Fordi: ${named}`]),
+    ...(window ? [`Hvornår: ${windowInWords(window, words)}`] : []),
+    ...(instead.length > 0 ? [`I stedet: ${instead.join(', ')}`] : []),
+  ];
+}
+
+function pointsOfOutcome(
+  { scheme }: Flow,
+  id: string,
+  outcome: Outcome,
+  on: Day,
+  world: World,
+  words: SheetWords,
+  plugs: Plugs,
+): readonly string[] {
+  const own = world.points.find((one) => one.scheme === scheme)?.points ?? [];
+  const said = own.filter((point) => holdsOn(point, on) && isSaidBy(point, id, outcome));
+  const lineOf = (part: Part, point: Point): string => {
+    const text = words.t(keyIn(scheme, `points.${point.id}`), plugs);
+    const source = point.source ? ` (${citedIn(point.source, world)})` : '';
+    const title = words.t(`part.${part}`);
+    return `- ${title}: ${periodOf(point, words)}${text}${source}${forWhom(point, words)}`;
+  };
+  return PARTS.flatMap((part) =>
+    said.filter((point) => point.part === part).map((point) => lineOf(part, point)),
+  );
 }
 
 /** The answers that a point needs, so that who signs sees to whom it is said. */

@@ -1,4 +1,4 @@
-import { schemes } from '../../../flows/schemes.ts';
+import { schemes } from '../../../src/rules/schemes.ts';
 import { back, details, foldedUnder } from './frame.ts';
 import { ifAny, within } from './lines.ts';
 import { linksTo, nameOf } from './results.ts';
@@ -87,16 +87,16 @@ const toCopy = (words: Words, label: string): readonly string[] => [
 
 /** Where a web editor makes the tag for their own page. */
 export function embed(words: Words): readonly string[] {
-  const { municipality, theme, preview, snippet, headings, copies, ...texts } = words.embed;
+  const { municipality, theme, preview, snippet, sections, ...texts } = words.embed;
   return [
     `heading 1: ${texts.title}`,
     `heading 2: ${texts.choose}`,
     ...within(`group: ${municipality.title}`, [
-      `text field: ${words.home.search} – ${words.home['search-help']}`,
+      `text field: ${words.municipality.search} – ${words.municipality['search-help']}`,
       ...['status', 'status'],
     ]),
     `choice list: ${texts.flow} = ${texts.overview}`,
-    `choice list: ${texts.language} = ${words['language-name']}`,
+    `choice list: ${texts.language} = ${words.languageName}`,
     ...within(`group: ${theme.title}`, [
       `radio, checked: ${theme.neutral}`,
       `radio, not checked: ${theme.borger}`,
@@ -111,9 +111,9 @@ export function embed(words: Words): readonly string[] {
     `frame: ${preview.frame}`,
     `heading 2: ${snippet.title}`,
     ...[snippet.tag, snippet.frame].flatMap((label) => toCopy(words, label)),
-    ...Object.entries(headings).flatMap(([part, heading]) => [
-      `heading 2: ${heading}`,
-      ...(part in copies ? toCopy(words, textIn(copies, part)) : []),
+    ...Object.values(sections).flatMap((section) => [
+      `heading 2: ${section.heading}`,
+      ...('copy' in section ? toCopy(words, section.copy) : []),
     ]),
   ];
 }

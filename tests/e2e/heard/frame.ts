@@ -19,7 +19,7 @@ export const framed = (
     `link: ${words.guide}`,
     ...within(
       `navigation: ${words.language.choose}`,
-      Object.values(wordsIn).map(({ id, 'language-name': name }) =>
+      Object.values(wordsIn).map(({ id, languageName: name }) =>
         isFile
           ? `link: ${name}`
           : `button, ${id === words.id ? 'pressed' : 'not pressed'}: ${name}`,

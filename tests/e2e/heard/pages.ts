@@ -33,13 +33,13 @@ const message = (title: string, help: string, action: string): readonly string[]
   action,
 ];
 
-const accessibility: Heard = ({ accessibility: { title, headings } }) =>
-  titled(title, [headings.aim, headings.tested, headings.gaps, headings.tell]);
+const headingsOf = (sections: Record<string, { readonly heading: string }>): readonly string[] =>
+  Object.values(sections).map(({ heading }) => heading);
 
-const privacy: Heard = ({ privacy: { title, headings } }) => {
-  const { answers, storage, links, host, aloud, others } = headings;
-  return titled(title, [answers, storage, links, host, aloud, others]);
-};
+const accessibility: Heard = ({ accessibility: { title, sections } }) =>
+  titled(title, headingsOf(sections));
+
+const privacy: Heard = ({ privacy: { title, sections } }) => titled(title, headingsOf(sections));
 
 /** The link was made on another day: that is said before the result, and what came of it. */
 const openedLink: Heard = (words) => [
@@ -81,13 +81,13 @@ export const mainOf: Readonly<Record<string, Heard>> = {
   'calculator-mistake': transport({ isEmpty: true }),
   'calculator-result': counted,
   about: (words) => about(words),
-  print: (words) => printing(words, [words], words['language-name']),
+  print: (words) => printing(words, [words], words.languageName),
   'print-in-two-languages': (words) =>
     printing(
       words,
       Object.values(wordsIn),
       Object.values(wordsIn)
-        .map((each) => each['language-name'])
+        .map((each) => each.languageName)
         .join(' + '),
     ),
   'nothing-to-print': ({ takeAlong, answers }) =>

@@ -1,5 +1,5 @@
-import { flows } from '../../../flows/index.ts';
-import { schemes } from '../../../flows/schemes.ts';
+import { flows } from '../../../src/rules/tables.ts';
+import { schemes } from '../../../src/rules/schemes.ts';
 import { isOpen, VERDICTS, type Verdict } from '../../../src/language/flow.ts';
 import type { Scheme } from '../../../src/language/schemes.ts';
 import { TODAY } from '../../project-guide.ts';
@@ -73,11 +73,14 @@ const support = (words: Words): readonly string[] => [
 
 /** Whom to turn to, and what can be taken along. The link's warning belongs to its button. */
 const end = (words: Words, { isUnfolded }: { readonly isUnfolded: boolean }): readonly string[] => [
-  `heading 2: ${words.home.title}`,
+  `heading 2: ${words.municipality.title}`,
   ...details(
-    words.home.which,
+    words.municipality.which,
     isUnfolded
-      ? [`text field: ${words.home.search} – ${words.home['search-help']}`, 'status']
+      ? [
+          `text field: ${words.municipality.search} – ${words.municipality['search-help']}`,
+          'status',
+        ]
       : undefined,
   ),
   `heading 2: ${words.takeAlong.title}`,

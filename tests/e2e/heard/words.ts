@@ -4,34 +4,22 @@ import daCalculatorPage from '../../../locales/da/calculator-page.json' with { t
 import daCalculators from '../../../locales/da/calculators.json' with { type: 'json' };
 import daEmbed from '../../../locales/da/embed.json' with { type: 'json' };
 import daEmployer from '../../../locales/da/employer.json' with { type: 'json' };
-import daHome from '../../../locales/da/home.json' with { type: 'json' };
+import daMunicipality from '../../../locales/da/municipality.json' with { type: 'json' };
 import daPrivacy from '../../../locales/da/privacy.json' with { type: 'json' };
 import daRules from '../../../locales/da/rules.json' with { type: 'json' };
 import daSchemes from '../../../locales/da/schemes.json' with { type: 'json' };
-import enAbout from '../../../locales/en/about.json' with { type: 'json' };
-import enAccessibility from '../../../locales/en/accessibility.json' with { type: 'json' };
-import enCalculatorPage from '../../../locales/en/calculator-page.json' with { type: 'json' };
-import enCalculators from '../../../locales/en/calculators.json' with { type: 'json' };
-import enEmbed from '../../../locales/en/embed.json' with { type: 'json' };
-import enEmployer from '../../../locales/en/employer.json' with { type: 'json' };
-import enHome from '../../../locales/en/home.json' with { type: 'json' };
-import enPrivacy from '../../../locales/en/privacy.json' with { type: 'json' };
-import enRules from '../../../locales/en/rules.json' with { type: 'json' };
-import enSchemes from '../../../locales/en/schemes.json' with { type: 'json' };
-import enTerms from '../../../locales/en/terms.json' with { type: 'json' };
-import type { Language } from '../kinds-of-pages.ts';
-import { da, en, readAloud, takeAlong, terms } from '../words.ts';
+import { languages, type Language } from '../../../src/text/known-languages.ts';
+import { da, readAloud, takeAlong, terms } from '../words.ts';
 
-const danish = {
-  ...da,
-  id: 'da' as Language,
+const PARTS = {
+  questions: da.questions,
   about: daAbout,
   accessibility: daAccessibility,
   calculator: daCalculatorPage,
   calculators: daCalculators,
   embed: daEmbed,
   employer: daEmployer,
-  home: daHome,
+  municipality: daMunicipality,
   privacy: daPrivacy,
   aloud: readAloud.da,
   rules: daRules,
@@ -41,27 +29,32 @@ const danish = {
 };
 
 /** All words that a page is made of, in one language. */
-export type Words = typeof danish;
+export type Words = typeof da & typeof PARTS & { readonly id: Language };
 
-const english: Words = {
-  ...en,
-  id: 'en',
-  about: enAbout,
-  accessibility: enAccessibility,
-  calculator: enCalculatorPage,
-  calculators: enCalculators,
-  embed: enEmbed,
-  employer: enEmployer,
-  home: enHome,
-  privacy: enPrivacy,
-  aloud: readAloud.en,
-  rules: enRules,
-  schemes: enSchemes,
-  takeAlong: takeAlong.en,
-  terms: enTerms,
+/** Every file of texts, by its path. */
+const files = import.meta.glob<object>('../../../locales/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** The parts of the words that are called otherwise than their file. */
+const FILE_OF: Readonly<Record<string, string>> = {
+  calculator: 'calculator-page',
+  aloud: 'read-aloud',
+  takeAlong: 'take-along',
 };
 
-export const wordsIn: Readonly<Record<Language, Words>> = { da: danish, en: english };
+/** The words of a language: its files have the keys of the Danish ones. */
+function wordsOf(id: Language): Words {
+  const wordsOfFile = (file: string): object => files[`../../../locales/${id}/${file}.json`]!;
+  const parts = Object.keys(PARTS).map((part) => [part, wordsOfFile(FILE_OF[part] ?? part)]);
+  const languageName = languages[id]!.name;
+  return { ...wordsOfFile('common'), ...Object.fromEntries(parts), languageName, id } as Words;
+}
+
+export const wordsIn: Readonly<Record<Language, Words>> = Object.fromEntries(
+  Object.keys(languages).map((id) => [id, wordsOf(id)]),
+);
 
 /** The words of a question, or of what a calculator asks. */
 export interface QuestionWords {

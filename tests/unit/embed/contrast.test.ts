@@ -8,7 +8,7 @@ import {
   LIGHT,
   TEXT_CONTRAST,
 } from '../../../src/embed/contrast.ts';
-import { readTheme } from '../../../src/browser/theme.ts';
+import { readTheme } from '../../../src/embed/theme.ts';
 import { seededRandom } from '../../independent-reading/citizens.ts';
 import { wholeBetween } from '../../independent-reading/random.ts';
 

@@ -6,10 +6,11 @@ import { followFrom, startOf } from '../../../src/engine/place.ts';
 import { plugsOf } from '../../../src/engine/plugs.ts';
 import { windowOf } from '../../../src/engine/window.ts';
 import type { Facts, Question, Questions } from '../../../src/language/questions.ts';
-import { rules } from '../../../src/tools/rules.ts';
+import { rules } from '../../../src/rules/rules.ts';
 import { mixedCitizen, randomCitizen, seededRandom } from '../../independent-reading/citizens.ts';
 import { oneOf } from '../../independent-reading/random.ts';
 import { projectGuide, TODAY } from '../../project-guide.ts';
+import { ferryGuide, ferryQuestions } from '../ferry-world.ts';
 
 const SEED = Number(process.env['SEED'] ?? 7);
 
@@ -19,77 +20,52 @@ const movedIn = (
   days: number,
   of: Questions = questions,
 ) => movedSince(tables, rules.overviewOrder, facts, of, days);
-const inOverview = (facts: Facts, days: number) => movedIn(projectGuide().overview(), facts, days);
-const inScheme = (scheme: string, facts: Facts, days: number) =>
-  movedIn([projectGuide().scheme(scheme)], facts, days);
 
-/** On dagpenge, unskilled, and the overview has no more to ask. */
-const onDagpenge = {
-  benefit: 'dagpenge',
+const atSea = (facts: Facts, days: number) =>
+  movedSince([ferryGuide().scheme('sea-school')], [], facts, ferryQuestions, days);
+
+/** A pilot with a course that begins now and ends in time. */
+const pilot = {
+  trade: 'pilot',
   age: 40,
-  education: 'primary',
-  'weeks-unemployed': 10,
-  'apprentice-list': 'no',
-  'collective-dismissal': 'no',
-  'skills-test': 'no-need',
-  newcomer: 'no',
-  'single-parent': 'no',
-  children: 'no',
+  'weeks-ashore': 10,
+  'course-list': 'listed',
+  'starts-in': 0,
+  'course-weeks': 4,
 };
 
 describe('an answer that time has moved', () => {
   it('is asked again where a window counts from it', () =>
-    expect(inOverview(onDagpenge, 7)).toEqual(['weeks-unemployed']));
+    expect(atSea(pilot, 7)).toEqual(['weeks-ashore']));
 
   it('is not asked again on the same day, or before a week is full', () => {
-    expect(inOverview({ ...onDagpenge, age: 24 }, 0)).toEqual([]);
-    expect(inOverview(onDagpenge, 6)).toEqual([]);
+    expect(atSea({ ...pilot, age: 49 }, 0)).toEqual([]);
+    expect(atSea(pilot, 6)).toEqual([]);
   });
 
   it('stays where nothing hangs on it', () =>
-    expect(inOverview({ ...onDagpenge, benefit: 'fortidspension', age: 33 }, 100)).not.toContain(
-      'age',
-    ));
+    expect(atSea({ ...pilot, trade: 'none', age: 49 }, 100)).toEqual([]));
 
   it('is asked again the day after, where a birthday can have passed a limit', () => {
-    expect(inOverview({ ...onDagpenge, age: 24 }, 1)).toEqual(['age']);
-    expect(inOverview({ ...onDagpenge, age: 25 }, 1)).toEqual([]);
+    expect(atSea({ ...pilot, age: 49 }, 1)).toEqual(['age']);
+    expect(atSea({ ...pilot, age: 48 }, 1)).toEqual([]);
   });
 
-  it('is asked again where only a number in between gives something else', () => {
-    // Too young for an IGU then, too old for it now, if all of that time has passed.
-    const facts = { newcomer: 'yes', 'refugee-or-family': 'yes', age: 16, 'years-in-denmark': 1 };
-    expect(inScheme('igu', facts, 40 * 365)).toContain('age');
-  });
+  it('is asked again where only a number in between gives something else', () =>
+    // Too young for the school then, too old for it now, if all of that time has passed.
+    expect(atSea({ ...pilot, age: 16 }, 40 * 365)).toContain('age'));
 
-  it('comes in the order in which it was asked', () => {
-    const skilled = { ...onDagpenge, education: 'vocational', 'education-used': 'yes', age: 24 };
-    expect(inOverview(skilled, 7)).toEqual(['age', 'weeks-unemployed']);
-  });
+  it('comes in the order in which it was asked', () =>
+    expect(atSea({ ...pilot, age: 49 }, 7)).toEqual(['age', 'weeks-ashore']));
 
   it('counts downwards where a day comes nearer, and not below the range', () => {
-    const facts = {
-      ...onDagpenge,
-      'part-time-job': 'no',
-      'side-business': 'no',
-      'six-week-use': 'unused',
-      'course-list': 'on-list',
-      'course-level': 'vocational',
-      'course-presence': 'half-or-more',
-      'course-weeks': 4,
-      'prior-offer': 'no',
-      'weeks-unemployed': 34,
-    };
-    const begins = (week: number) => ({ ...facts, 'course-start-week': week });
-    expect(inScheme('six-week-course', begins(1), 14)).toEqual([
-      'weeks-unemployed',
-      'course-start-week',
-    ]);
-    expect(inScheme('six-week-course', begins(0), 14)).toEqual(['weeks-unemployed']);
+    const begins = (week: number) => ({ ...pilot, 'weeks-ashore': 34, 'starts-in': week });
+    expect(atSea(begins(1), 14)).toEqual(['weeks-ashore', 'starts-in']);
+    expect(atSea(begins(0), 14)).toEqual(['weeks-ashore']);
   });
 
   it('is asked again where a table is not finished', () =>
-    expect(inScheme('six-week-course', { benefit: 'dagpenge', age: 40 }, 1)).toEqual(['age']));
+    expect(atSea({ trade: 'pilot', age: 40 }, 1)).toEqual(['age']));
 });
 
 /** All that a result says, computed at every number that time can have made of the answers. */

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { pointsFor } from '../../../src/engine/points.ts';
 import { definePoints, type Point } from '../../../src/language/points.ts';
 import type { Facts } from '../../../src/language/questions.ts';
-import { projectGuide } from '../../project-guide.ts';
+import { ferryGuide } from '../ferry-world.ts';
+import { words } from '../ferry/words.ts';
 
-const said = (point: Omit<Point, 'id' | 'part'>, outcome: string, facts: Facts = {}): boolean => {
-  const points = definePoints('six-week-course', [{ id: 'one', part: 'do', ...point }]);
-  return pointsFor(projectGuide().scheme('six-week-course'), outcome, facts, points).length > 0;
+const said = (point: Omit<Partial<Point>, 'id'>, outcome: string, facts: Facts = {}): boolean => {
+  const points = definePoints('sea-school', [{ id: 'one', part: 'do', ...point }]);
+  return pointsFor(ferryGuide().scheme('sea-school'), outcome, facts, points).length > 0;
 };
 
 describe('a point', () => {
@@ -17,6 +18,15 @@ describe('a point', () => {
     expect(said({ for: ['too-late'] }, 'entitled')).toBe(false);
   });
 
+  it('is said to every outcome of its group, and to one more that it names', () => {
+    expect(said({ for: ['looking'] }, 'pick-one')).toBe(true);
+    expect(said({ for: ['looking'] }, 'entitled')).toBe(false);
+    expect(said({ for: ['looking', 'entitled'] }, 'entitled')).toBe(true);
+  });
+
+  it('is said beside who decides whatever comes out', () =>
+    expect(said({ part: 'who', by: 'office' }, 'too-late')).toBe(true));
+
   it('is said on its days alone', () => {
     expect(said({ until: '2026-11-21' }, 'entitled')).toBe(false);
     expect(said({ until: '2026-11-22' }, 'entitled')).toBe(true);
@@ -24,9 +34,9 @@ describe('a point', () => {
   });
 
   it('is said to those whose answers it is for, and not before they are known', () => {
-    const flexi = { if: [{ is: ['benefit', 'ledighedsydelse'] }] } as const;
-    expect(said(flexi, 'entitled', { benefit: 'ledighedsydelse' })).toBe(true);
-    expect(said(flexi, 'entitled', { benefit: 'dagpenge' })).toBe(false);
-    expect(said(flexi, 'entitled')).toBe(false);
+    const toPilots = { if: [words.is('trade', 'pilot')] };
+    expect(said(toPilots, 'entitled', { trade: 'pilot' })).toBe(true);
+    expect(said(toPilots, 'entitled', { trade: 'fisher' })).toBe(false);
+    expect(said(toPilots, 'entitled')).toBe(false);
   });
 });

@@ -4,14 +4,9 @@ import { becauseOf } from '../../../src/engine/because.ts';
 import { compileFlow } from '../../../src/engine/compile.ts';
 import { followFrom, startOf } from '../../../src/engine/place.ts';
 import { holdsOn } from '../../../src/language/day.ts';
-import type { PersonasOfScheme } from '../../../src/language/personas.ts';
 import { optionsOf, type Answer, type Question } from '../../../src/language/questions.ts';
-import { rules } from '../../../src/tools/rules.ts';
-
-const files = import.meta.glob<PersonasOfScheme>('../../../flows/*/personas.ts', {
-  eager: true,
-  import: 'default',
-});
+import { personas as people } from '../../../src/rules/people.ts';
+import { rules } from '../../../src/rules/rules.ts';
 
 /** Every other answer to a question; of a number each in its range. */
 function others(id: string, answer: Answer, on: string): readonly Answer[] {
@@ -25,7 +20,7 @@ function others(id: string, answer: Answer, on: string): readonly Answer[] {
   return all.filter((one) => one !== answer);
 }
 
-describe.each(Object.values(files))('the reasons of $scheme', ({ scheme, personas }) => {
+describe.each(people)('the reasons of $scheme', ({ scheme, personas }) => {
   const flow = rules.flows.find((candidate) => candidate.scheme === scheme)!;
 
   it.each(personas)('$who: each answer named is one that led to "$gets"', (persona) => {
@@ -46,7 +41,7 @@ describe.each(Object.values(files))('the reasons of $scheme', ({ scheme, persona
     const silent = personas.filter(({ on, mode = 'full', answers }) => {
       const compiled = compileFlow(flow, { on, mode, figures: rules.figures });
       const { ended } = followFrom(startOf(compiled), answers);
-      const { row, conditions } = compiled.rows.find(({ number }) => number === ended!.row)!;
+      const { row, conditions } = compiled.rows.find(({ name }) => name === ended!.row)!;
       const asksNothing = conditions.length === 0 && Object.keys(answers).length === 0;
       return (
         !asksNothing &&

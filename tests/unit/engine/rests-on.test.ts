@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { questions } from '../../../flows/questions.ts';
 import { becauseOf } from '../../../src/engine/because.ts';
-import { compileFlow, type CompiledFlow } from '../../../src/engine/compile.ts';
+import type { CompiledFlow } from '../../../src/engine/compile.ts';
 import { followFrom, startOf, type Place } from '../../../src/engine/place.ts';
 import { restsOn } from '../../../src/engine/rests-on.ts';
 import { holdsOn, type Day } from '../../../src/language/day.ts';
-import type { Row } from '../../../src/language/flow.ts';
 import { questionsIn } from '../../../src/language/mentions.ts';
-import { optionsOf, type Answer, type Facts, type Question } from '../../../src/language/questions.ts';
+import {
+  optionsOf,
+  type Answer,
+  type Facts,
+  type Question,
+} from '../../../src/language/questions.ts';
 import { changeDays, randomCitizen, seededRandom } from '../../independent-reading/citizens.ts';
-import { projectGuide, TODAY } from '../../project-guide.ts';
-import { ferryWorld } from '../ferry-world.ts';
+import { projectGuide } from '../../project-guide.ts';
+import { ferryQuestions } from '../ferry-world.ts';
+import { tableOf } from './table-of.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20261122);
 const CITIZENS_A_DAY = 20;
@@ -141,7 +146,7 @@ describe(`for random citizens on ${changeDays.length} days of change (SEED=${SEE
 
 /** The least answer to each part of a sum with this question that the fitted row compares. */
 function leastOfSum({ compiled, ended }: Case, question: string): Facts {
-  const { conditions } = compiled.rows.find(({ number }) => number === ended.row)!;
+  const { conditions } = compiled.rows.find(({ name }) => name === ended.row)!;
   const sums = conditions.flatMap((condition) =>
     'compare' in condition ? [questionsIn(condition.compare[0])] : [],
   );
@@ -150,12 +155,9 @@ function leastOfSum({ compiled, ended }: Case, question: string): Facts {
 }
 
 describe('in an invented table', () => {
-  const { figures, flows, questions: ferry } = ferryWorld();
-  const asked = { ...ferry, 'weeks-before': ferry['weeks']! };
-  const restsIn = (rows: readonly Row[], facts: Facts) => {
-    const flow = { ...flows[0]!, rows };
-    const compiled = compileFlow(flow, { on: TODAY, mode: 'full', figures });
-    return restsOn(compiled, followFrom(startOf(compiled), facts).ended!, asked);
+  const restsIn = (rows: Parameters<typeof tableOf>[0], facts: Facts) => {
+    const compiled = tableOf(rows);
+    return restsOn(compiled, followFrom(startOf(compiled), facts).ended!, ferryQuestions);
   };
   const weeks = { answer: 'weeks' };
   const exactly = { figure: 'ferry-card.weeks' };
@@ -183,12 +185,12 @@ describe('in an invented table', () => {
     ).toEqual(['weeks']));
 
   it('so does one that a sum leaves, and none where the sum is past it', () => {
-    const sum = { sum: [weeks, { answer: 'weeks-before' }] };
-    const rows: readonly Row[] = [
+    const sum = { sum: [weeks, { answer: 'starts-in' }] };
+    const rows: Parameters<typeof tableOf>[0] = [
       { if: [{ compare: [sum, 'equals', exactly] }], then: 'entitled' },
       { then: 'wait' },
     ];
-    expect(restsIn(rows, { weeks: 20, 'weeks-before': 3 })).toEqual(['weeks']);
-    expect(restsIn(rows, { weeks: 20, 'weeks-before': 5 })).toEqual([]);
+    expect(restsIn(rows, { weeks: 20, 'starts-in': 3 })).toEqual(['weeks']);
+    expect(restsIn(rows, { weeks: 20, 'starts-in': 5 })).toEqual([]);
   });
 });

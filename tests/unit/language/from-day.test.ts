@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { questions } from '../../../flows/questions.ts';
 import { countFromDay } from '../../../src/language/from-day.ts';
 import type { Day } from '../../../src/language/day.ts';
+import { questions } from '../ferry/questions.ts';
 
 const written = (text: string) => {
   const [day = '', month = '', year = ''] = text.split('.');
   return { day, month, year };
 };
 const weeks = (text: string, on: Day = '2026-11-22') =>
-  countFromDay(questions['weeks-unemployed'], { unit: 'weeks', on }, written(text));
+  countFromDay(questions['weeks-ashore'], { unit: 'weeks', on }, written(text));
 const days = (text: string, on: Day = '2026-11-22') =>
-  countFromDay(questions['days-since-leaving'], { unit: 'days', on }, written(text));
+  countFromDay(questions['days-since-wreck'], { unit: 'days', on }, written(text));
 
-describe('the weeks out of work, from a day', () => {
+describe('the weeks since a day', () => {
   it.each([
     ['22.11.2026', 0],
     ['16.11.2026', 0],
@@ -30,7 +30,7 @@ describe('the weeks out of work, from a day', () => {
   });
 });
 
-describe('the days since a job, from its last day', () => {
+describe('the days since a day', () => {
   it.each([
     ['22.11.2026', 0],
     ['21.11.2026', 1],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { questions } from '../../../flows/questions.ts';
 import { readNumber } from '../../../src/language/numbers.ts';
+import { questions } from '../ferry/questions.ts';
 
 describe('a number as a person writes it', () => {
   it.each([
@@ -34,12 +34,12 @@ describe('a number as a person writes it', () => {
     ['24', 24],
     ['0', 0],
     ['1000', 1000],
-  ])('"%s" is a number of kilometres', (text, value) =>
-    expect(readNumber(questions['daily-km'], text)).toEqual({ value }),
+  ])('"%s" is a number of miles', (text, value) =>
+    expect(readNumber(questions['daily-miles'], text)).toEqual({ value }),
   );
 
   it('does not take "1.000" for 1', () => {
-    expect(readNumber(questions['daily-km'], '1.000')).toEqual({ fault: 'not-whole' });
-    expect(readNumber(questions['weeks-unemployed'], '1.000')).toEqual({ fault: 'not-whole' });
+    expect(readNumber(questions['daily-miles'], '1.000')).toEqual({ fault: 'not-whole' });
+    expect(readNumber(questions['weeks-ashore'], '1.000')).toEqual({ fault: 'not-whole' });
   });
 });

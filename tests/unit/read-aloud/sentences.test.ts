@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesIn } from '../../../src/read-aloud/sentences.ts';
+import { asDanish } from '../../../src/text/danish-in.ts';
 import { voiceFor } from '../../../src/read-aloud/voice.ts';
 
 const split = (text: string): readonly string[] =>
@@ -28,6 +29,9 @@ describe('a text is said sentence by sentence', () => {
       'Det er før skat.',
     ]));
 
+  it('ends where a Danish text stood in for another', () =>
+    expect(split(`${asDanish('Spørg kommunen.')} ${asDanish('Husk dit kort.')}`)).toHaveLength(2));
+
   it('leaves the space around a sentence out', () =>
     expect(split('  Vælg én.\n   Vælg to. ')).toEqual(['Vælg én.', 'Vælg to.']));
 });
@@ -41,6 +45,8 @@ describe('the voice for a language', () => {
     ['da', ['dav-KE', 'en-GB'], undefined],
     ['en', ['en-US', 'en-GB'], 'en-GB'],
     ['en', ['en-US', 'en-AU'], 'en-US'],
+    ['en', ['en-US', 'en_GB'], 'en_GB'],
+    ['tlh', ['tlh-QO', 'en-GB'], 'tlh-QO'],
     ['da', [], undefined],
   ])('for %s among %j is %s', (language, languages, found) =>
     expect(

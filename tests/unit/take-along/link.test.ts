@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkCodes as codes } from '../../../flows/link-codes.ts';
+import { linkCodes as codes } from '../../../src/rules/link-codes.ts';
 import { questions } from '../../../flows/questions.ts';
 import type { Day } from '../../../src/language/day.ts';
 import type { Facts, Questions } from '../../../src/language/questions.ts';

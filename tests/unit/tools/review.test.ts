@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/language/day.ts';
 import { projectWorld } from '../../../src/tools/check/project-world.ts';
 import { sheetOf } from '../../../src/tools/review/sheet.ts';
 import { TODAY } from '../../project-guide.ts';
+import { wholeFerryWorld } from '../ferry-world.ts';
 
 const world = projectWorld(TODAY);
 const sheets = world.flows.map((flow) => ({ flow, sheet: sheetOf(flow, TODAY, world).join('\n') }));
@@ -11,29 +13,53 @@ describe('the sheet that a lawyer signs', () => {
     '$flow.scheme holds every question, row and outcome, without holes',
     ({ flow, sheet }) => {
       expect(sheet).not.toMatch(/undefined|\{\{|\bNaN\b|questions:|points\.[a-z]/);
-      expect(sheet.match(/^\d+\. /gm)).toHaveLength(flow.rows.length);
+      const numbers = [...sheet.matchAll(/^(\d+[a-z]?|–)\. /gm)].map(([, number]) => number);
+      expect(numbers).toEqual(flow.rows.map(({ number = '–' }) => number));
+      expect(sheet.match(/^ {3}Kilde: /gm)).toHaveLength(flow.rows.length);
       for (const outcome of Object.keys(flow.outcomes)) expect(sheet).toContain(`### ${outcome}: `);
     },
   );
+});
+
+describe('a sheet of the invented law', () => {
+  const ferry = wholeFerryWorld();
+  const sheetFor = (scheme: string, on: Day = TODAY): string =>
+    sheetOf(
+      ferry.flows.find((flow) => flow.scheme === scheme)!,
+      on,
+      ferry,
+    ).join('\n');
 
   it('names figures with their value of the day, and the rows of other days', () => {
-    const flow = world.flows.find(({ scheme }) => scheme === 'six-week-course')!;
-    const sheet = sheetOf(flow, '2016-05-01', world).join('\n');
-    expect(sheet).toContain('0 (six-week.waiting)');
-    expect(sheet).toMatch(/\[fra 2022-01-01\].*distance-ask – gælder ikke den dag/);
-    expect(sheet).toContain('er ikke “Jeg er opsagt');
+    const before = sheetFor('sea-school', '2016-05-01');
+    expect(before).toContain('0 (sea-school.waiting)');
+    expect(before).toMatch(/^3a\. \[til 2017-02-28\] Båd \[has-boat\] er “Ja” → own-boat$/m);
+    const now = sheetFor('sea-school');
+    expect(now).toContain('5 (sea-school.waiting)');
+    expect(now).toMatch(/^3a\. \[til 2017-02-28\] .*own-boat – gælder ikke den dag$/m);
   });
 
+  it('gives where the overview stops no number', () =>
+    expect(sheetFor('sea-school')).toMatch(/^–\. \[kun i overblikket\] ellers → likely$/m));
+
+  it('says below a row where it stands in the law, and how that was read', () =>
+    expect(sheetFor('ferry-card')).toContain(
+      [
+        '2. Uger [weeks] er under 4 (ferry-card.weeks) → wait',
+        '   Kilde: Færgeloven, § 4',
+        '   Læsning: Ugerne tælles fra den dag, flytningen er meldt.',
+      ].join('\n'),
+    ));
+
   it('says of a point for whom and from when, and of an outcome that no row gives it that day', () => {
-    const sheetFor = (scheme: string): string =>
-      sheets.find((one) => one.flow.scheme === scheme)!.sheet;
-    expect(sheetFor('adult-apprenticeship')).toMatch(
-      /^- Hvad får du\?: .*de første 2 år.* – kun når .*“Jeg er i job”/m,
+    expect(sheetFor('sea-school')).toMatch(
+      /^- part\.cost: Din båd .* \(Færgeloven, § 11\) – kun når Båd \[has-boat\] er “Ja”$/m,
     );
-    expect(sheetFor('adult-apprenticeship')).toMatch(/^- Det er ændret: \[fra 2026-02-01\] /m);
-    expect(sheetFor('dismissal-upskilling')).toMatch(
-      /^### agreed-too-late: .* – gælder ikke den dag$/m,
+    expect(sheetFor('sea-school', '2016-05-01')).toMatch(
+      /^- .*: \[til 2017-02-28\] Send skemaet på papir\./m,
     );
-    expect(sheetFor('dismissal-upskilling')).toMatch(/^### during-notice: [^–]*$/m);
+    expect(sheetFor('sea-school')).not.toContain('Send skemaet på papir');
+    expect(sheetFor('sea-school')).toMatch(/^### own-boat: .* – gælder ikke den dag$/m);
+    expect(sheetFor('sea-school')).toMatch(/^### entitled: [^–\n]*$/m);
   });
 });

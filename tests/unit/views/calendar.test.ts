@@ -1,31 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../src/views/calendar.ts';
 import { windowOf } from '../../../src/engine/window.ts';
-import { createTexts } from '../../../src/text/texts.ts';
-import { projectWorld } from '../../../src/tools/check/project-world.ts';
-import { projectGuide, TODAY } from '../../project-guide.ts';
+import { projectGuide } from '../../project-guide.ts';
+import { tell } from '../../telling.ts';
 import { eventsIn, inDenmark } from '../take-along/read-calendar.ts';
 
 const MADE = new Date('2026-11-22T13:14:15Z');
 
 describe('the calendar of some results', () => {
-  const texts = createTexts();
-  for (const [language, files] of Object.entries(projectWorld(TODAY).texts))
-    for (const [file, tree] of Object.entries(files)) texts.add(language, file, tree);
   const address = 'https://example.org/vejviser/';
-  const words = (language = 'da') => ({
-    t: texts.translator(language),
-    language,
-    on: TODAY,
-    address,
-  });
   const facts = { benefit: 'dagpenge', 'weeks-unemployed': 4, age: 30, 'course-weeks': 6 };
   const window = windowOf(projectGuide().scheme('six-week-course'), 'waiting', facts)!;
   const igu = windowOf(projectGuide().scheme('igu'), 'likely', {})!;
   const sixWeeks = { scheme: 'six-week-course', verdict: 'later', window } as const;
 
   it('holds each deadline in words, with the guide’s address', () => {
-    const events = eventsIn(calendarOf([sixWeeks], words(), MADE)!);
+    const events = eventsIn(calendarOf([sixWeeks], tell(), address, MADE)!);
     expect(events.map(({ summary, startDate }) => `${inDenmark(startDate)} ${summary}`)).toEqual([
       '2026-11-29 09:00 Første dag, du kan begynde: Et kursus, du selv vælger',
       '2027-06-13 09:00 Frist for at begynde: Et kursus, du selv vælger',
@@ -39,14 +29,14 @@ describe('the calendar of some results', () => {
   });
   it('assumes that a person stays out of work only where the weeks out of work count', () => {
     const results = [sixWeeks, { scheme: 'igu', verdict: 'possible', window: igu } as const];
-    const assuming = eventsIn(calendarOf(results, words(), MADE)!).map(({ description }) =>
+    const assuming = eventsIn(calendarOf(results, tell(), address, MADE)!).map(({ description }) =>
       description.includes('uden arbejde hele tiden'),
     );
     expect(assuming).toEqual([true, true, true, false]);
   });
   it('speaks the language of the guide, and keeps each deadline’s name in it', () => {
     const [danish, english] = ['da', 'en'].map((language) =>
-      eventsIn(calendarOf([sixWeeks], words(language), MADE)!),
+      eventsIn(calendarOf([sixWeeks], tell(language), address, MADE)!),
     );
     expect(english![1]!.summary).toBe('Last day to begin: A course you choose yourself');
     expect(english!.map(({ uid }) => uid)).toEqual(danish!.map(({ uid }) => uid));
@@ -54,6 +44,6 @@ describe('the calendar of some results', () => {
   it('leaves out what a person cannot get, and is no file where nothing is left', () => {
     const no = { ...sixWeeks, verdict: 'no' } as const;
     const timeless = { scheme: 'job-veu', verdict: 'ask' } as const;
-    expect(calendarOf([no, timeless], words(), MADE)).toBeUndefined();
+    expect(calendarOf([no, timeless], tell(), address, MADE)).toBeUndefined();
   });
 });

@@ -4,20 +4,11 @@ import { figures } from '../../../flows/figures/index.ts';
 import { employerView } from '../../../src/views/employer.ts';
 import { addDays, type Day } from '../../../src/language/day.ts';
 import { figureOn } from '../../../src/language/figures.ts';
-import { figurePlugs } from '../../../src/text/figure-plugs.ts';
 import { unbroken } from '../../../src/text/law.ts';
-import { createTexts } from '../../../src/text/texts.ts';
-import { projectWorld } from '../../../src/tools/check/project-world.ts';
 import { TODAY } from '../../project-guide.ts';
+import { tell } from '../../telling.ts';
 
-const texts = createTexts();
-for (const [language, files] of Object.entries(projectWorld(TODAY).texts))
-  for (const [file, tree] of Object.entries(files)) texts.add(language, file, tree);
-
-function sheetOn(on: Day, language = 'da') {
-  const t = texts.translator(language);
-  return employerView({ on, language, t, figures: figurePlugs(figures, { on, language, t }) });
-}
+const sheetOn = (on: Day, language = 'da') => employerView(tell(language, on));
 
 /** All that is said of one scheme, in one text. */
 function saidOf(scheme: string, on: Day, language?: string): string | undefined {
@@ -89,6 +80,6 @@ describe("the employer's sheet", () => {
   it('promises nothing: a firm "kan få", and never "har ret"', () => {
     const all = employerSheet.map(({ scheme }) => saidOf(scheme, TODAY) ?? '').join(' ');
     expect(all).not.toMatch(/\bI (får tilskud|har ret|er sikre)\b/);
-    expect(texts.translator('da')('employer:page.decides')).toMatch(/Kommunen afgør.*før/);
+    expect(tell().t('employer:page.decides')).toMatch(/Kommunen afgør.*før/);
   });
 });

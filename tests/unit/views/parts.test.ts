@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { partViews } from '../../../src/views/parts.ts';
+import { routeAddresses } from '../../../src/views/addresses.ts';
 import { wishViews } from '../../../src/views/wishes.ts';
 import type { Day } from '../../../src/language/day.ts';
 import type { Point } from '../../../src/language/points.ts';
 import type { Translate } from '../../../src/text/texts.ts';
 
-const t: Translate = (key) => key;
+const t = ((key: string) => key) as Translate;
 const partOf = (points: readonly Point[]) => partViews([{ file: 'a', points }], { t }, {})[0]!;
 
 it('tells the newest change first, and one without a day last', () => {
@@ -32,7 +33,7 @@ it.each([
 
 it('says that a scheme is closed from the day after its last one', () => {
   const closedOn = (on: Day) =>
-    wishViews(t, on)
+    wishViews(t, on, routeAddresses)
       .flatMap(({ schemes }) => schemes)
       .find(({ href }) => href === '#/shortage-pool')!.closed;
   expect(closedOn('2020-12-31')).toBeUndefined();

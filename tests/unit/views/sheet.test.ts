@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine, type Words } from '../../../src/views/guide-of-day.ts';
-import { OVERVIEW } from '../../../src/visit/routes.ts';
+import { guideOfDay } from '../../../src/views/guide-of-day.ts';
+import { OVERVIEW } from '../../../src/views/addresses.ts';
 import { overviewBlocks } from '../../../src/views/sheet.ts';
 import { isOpen, VERDICTS } from '../../../src/language/flow.ts';
+import type { TextKey } from '../../../src/text/texts.ts';
 import { unbroken } from '../../../src/text/law.ts';
-import { createTexts } from '../../../src/text/texts.ts';
-import { projectWorld } from '../../../src/tools/check/project-world.ts';
 import type { ResultView } from '../../../src/views/view-types.ts';
 import { onDagpenge, type Answers } from '../../e2e/people.ts';
 import { TODAY } from '../../project-guide.ts';
+import { tell } from '../../telling.ts';
 
-const texts = createTexts();
-for (const [language, files] of Object.entries(projectWorld(TODAY).texts))
-  for (const [file, tree] of Object.entries(files)) texts.add(language, file, tree);
-const danish: Words = { language: 'da', t: texts.translator('da') };
-const engine = createEngine(TODAY);
+const danish = tell();
+const engine = guideOfDay(TODAY);
 
 const newcomer: Answers = {
   ...onDagpenge,
@@ -32,9 +29,9 @@ const resultsOf = (answers: Answers): readonly ResultView[] =>
   engine.results(OVERVIEW, engine.journey(OVERVIEW, answers), danish);
 
 /** The lines of the list that bears a title. */
-function linesOf(answers: Answers, key: string): readonly string[] {
+function linesOf(answers: Answers, key: TextKey): readonly string[] {
   const title = danish.t(key);
-  return overviewBlocks([resultsOf(answers)], [danish], TODAY).flatMap((block) =>
+  return overviewBlocks([resultsOf(answers)], [danish]).flatMap((block) =>
     block.kind === 'list' && block.title[0] === title ? block.lines.map(([line]) => line!) : [],
   );
 }
@@ -77,7 +74,7 @@ describe('the sheet of the overview', () => {
   });
 
   it('says the duty beside the right', () => {
-    const said = overviewBlocks([resultsOf(onDagpenge)], [danish], TODAY).flatMap((block) =>
+    const said = overviewBlocks([resultsOf(onDagpenge)], [danish]).flatMap((block) =>
       block.kind === 'results' ? block.results : [],
     );
     const owing = resultsOf(onDagpenge).filter(

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { figures } from '../../flows/figures/index.ts';
+import type { Day } from '../language/day.ts';
+import { figurePlugs } from '../text/figure-plugs.ts';
+import { readShown } from '../text/read-locales.ts';
+import { createTexts } from '../text/texts.ts';
+import { tellingIn, type Telling } from '../views/telling.ts';
+
+const locales = fileURLToPath(new URL('../../locales/', import.meta.url));
+const texts = createTexts();
+const read = new Set<string>();
+
+/** What the page speaks with in a language on a day, from the texts as they lie in `locales/`. */
+export function projectTelling(language: string, on: Day): Telling {
+  if (!read.has(language)) {
+    for (const [file, tree] of Object.entries(readShown(locales, language).texts))
+      texts.add(language, file, tree);
+    read.add(language);
+  }
+  const t = texts.translator(language);
+  return tellingIn(texts, { language, on, figures: figurePlugs(figures, { on, language, t }) });
+}

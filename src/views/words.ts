@@ -1,0 +1,66 @@
+import { sources } from '../../flows/sources.ts';
+import type { PluggedValue } from '../engine/plugs.ts';
+import type { Scheme } from '../language/schemes.ts';
+import type { Cite, Source } from '../language/sources.ts';
+import { schemeOf } from '../rules/schemes.ts';
+import { nestByDot } from '../text/figure-plugs.ts';
+import { formatDay, formatKroner, formatNumber } from '../text/format.ts';
+import { unbroken } from '../text/law.ts';
+import type { Plugs, Translate } from '../text/texts.ts';
+import { routeAddresses } from './addresses.ts';
+import type { Telling } from './telling.ts';
+import type { LinkOrText, SchemeLinkView } from './view-types.ts';
+
+const sourceOf = (id: string): Source => sources[id as keyof typeof sources];
+
+/** A place in a source, as a link where it is published. */
+export function sourceView({ source, section }: Cite, t: Translate): LinkOrText {
+  const { title, url } = sourceOf(source);
+  const text = section === undefined ? title : t('result.source', { title, section });
+  return { text: unbroken(text), ...(url !== undefined && { href: url }) };
+}
+
+/** A source's number without its name, and the section. */
+export function lawOf({ sources: [first] }: Scheme, t: Translate): string {
+  if (!first) return '';
+  const { title } = sourceOf(first.source);
+  const number = /^(LBK|BEK|Lov) [\d/]+/.exec(title)?.[0] ?? title;
+  const { section } = first;
+  return unbroken(section === undefined ? number : t('result.source', { title: number, section }));
+}
+
+/** When the rules were last checked; past the review day, that they may have changed since. */
+export function checkedText(
+  { sources: cites, reviewBy }: Pick<Scheme, 'sources' | 'reviewBy'>,
+  { t, language, on }: Telling,
+): string {
+  const [oldest] = cites.map(({ source }) => sourceOf(source).readOn).toSorted();
+  const checked = oldest === undefined ? '' : formatDay(oldest, language);
+  return on > reviewBy
+    ? t('result.overdue', { checked, review: formatDay(reviewBy, language) })
+    : t('result.checked', { checked });
+}
+
+/** The figures of the day, and what a table computes besides. */
+export function allPlugs(
+  computed: Readonly<Record<string, PluggedValue>>,
+  { figures, language }: Telling,
+): Plugs {
+  const nested = nestByDot(
+    Object.entries(computed).map(([id, { value, as }]) => [
+      id,
+      as === 'kroner' ? formatKroner(value, language) : formatNumber(value, language, 0),
+    ]),
+  );
+  const merged: Record<string, unknown> = { ...figures };
+  for (const [area, value] of Object.entries(nested))
+    merged[area] = typeof value === 'object' ? { ...(merged[area] as object), ...value } : value;
+  return merged;
+}
+
+/** A link to a scheme's own questions, in plain words and with its official name. */
+export const linkTo = (scheme: string, t: Translate): SchemeLinkView => ({
+  href: routeAddresses.run(scheme),
+  text: t(`schemes:${scheme}`),
+  official: schemeOf(scheme).name,
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { enginesOf, enginesOfTests, testsOfOtherEngines } from '../engines/engines-of-tests.ts';
+
+describe('in which engines a test runs', () => {
+  it.each([
+    ['// @engines chromium\n', 'chromium'],
+    ['// @engines chromium: it saves a file\nimport', 'chromium'],
+    ['// @engines all\n', 'all'],
+    ['// @engines all in test:all\n', 'all in test:all'],
+    ['// @engines all in test:all: it takes long\n', 'all in test:all'],
+  ])('is what its first line says: %j', (text, engines) => expect(enginesOf(text)).toBe(engines));
+
+  it.each([
+    'import x;\n',
+    '// @engines\n',
+    '// @engines opera\n',
+    'x;\n// @engines all\n',
+    '// all\n',
+  ])('is not known from %j', (text) => expect(enginesOf(text)).toBeUndefined());
+
+  it('is said by each test of tests/e2e: "// @engines chromium", "all" or "all in test:all"', () => {
+    const all = [...enginesOfTests()];
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter(([, engines]) => engines === undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  it('names a few for each time, and more for test:all', () => {
+    const short = testsOfOtherEngines({ isAll: false });
+    const long = testsOfOtherEngines({ isAll: true });
+    expect(short.length).toBeGreaterThan(0);
+    expect(long).toEqual(expect.arrayContaining([...short]));
+    expect(long.length).toBeGreaterThan(short.length);
+  });
+});

@@ -1,0 +1,63 @@
+import { REGIONS } from '../../../src/language/municipalities.ts';
+import type { World } from '../../../src/tools/check/world.ts';
+import { cite } from './cite.ts';
+import { TODAY } from './words.ts';
+
+type AroundTheRules = Pick<
+  World,
+  | ('today' | 'sources' | 'employerSheet' | 'municipalities' | 'inputs' | 'calculators')
+  | ('numbers' | 'officialTerms' | 'code' | 'languages')
+>;
+
+/** What the invented world has besides its schemes: a calculator, a sheet for firms, 98 islands. */
+export const aroundTheRules: AroundTheRules = {
+  today: TODAY,
+  sources: { 'ferry-act': { title: 'Færgeloven', readOn: TODAY } },
+  employerSheet: [
+    {
+      scheme: 'ferry-card',
+      points: [
+        { id: 'free', part: 'get', source: cite('§ 4') },
+        { id: 'on-time', part: 'check', source: cite('§ 4') },
+        { id: 'ask', part: 'apply', source: cite('§ 4') },
+      ],
+    },
+  ],
+  municipalities: {
+    source: cite('§ 40'),
+    list: Array.from({ length: 98 }, (_, i) => ({
+      code: String(101 + i).padStart(4, '0'),
+      name: `Holm ${i}`,
+      region: REGIONS[i % REGIONS.length]!,
+    })),
+    regional: {
+      schemes: ['ferry-card'],
+      from: '2025-03-01',
+      until: '2026-12-31',
+      source: cite('§ 41'),
+    },
+    firmServices: {},
+  },
+  inputs: { crossings: { kind: 'number', from: 1, to: 9 } },
+  calculators: {
+    'weeks-of-ferry': {
+      scheme: 'ferry-card',
+      inputs: ['crossings'],
+      results: {
+        weeks: {
+          value: { times: [{ answer: 'crossings' }, { figure: 'ferry-card.weeks' }] },
+          unit: 'weeks',
+          rounding: 'whole',
+        },
+      },
+      notes: { 'both-ways': cite('§ 4') },
+    },
+  },
+  numbers: {},
+  officialTerms: new Set(['rederiet']),
+  code: `t('guide')`,
+  languages: {
+    da: { name: 'Dansk', direction: 'ltr', voice: 'da-DK', written: 'da' },
+    en: { name: 'English', direction: 'ltr', voice: 'en-GB', written: 'en-GB' },
+  },
+};

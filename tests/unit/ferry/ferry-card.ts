@@ -1,0 +1,45 @@
+import { defineFlow } from '../../../src/language/flow.ts';
+import { definePersonas } from '../../../src/language/personas.ts';
+import { definePoints } from '../../../src/language/points.ts';
+import { cite } from './cite.ts';
+import { person, words } from './words.ts';
+
+const { is, below } = words;
+
+/** The smallest table that can hold every kind of fault: most faults are planted here. */
+export const ferryCard = defineFlow({
+  scheme: 'ferry-card',
+  rows: [
+    {
+      number: '1',
+      if: [is('lives-on-island', 'no')],
+      then: 'only-islanders',
+      source: cite('§ 2'),
+    },
+    {
+      number: '2',
+      if: [below('weeks', 'ferry-card.weeks')],
+      then: 'wait',
+      source: cite('§ 4'),
+      reading: 'Ugerne tælles fra den dag, flytningen er meldt.',
+    },
+    { number: '3', then: 'entitled', source: cite('§ 3') },
+  ],
+  outcomes: {
+    'only-islanders': { verdict: 'no' },
+    wait: { verdict: 'later', groups: ['islanders'] },
+    entitled: { verdict: 'right', groups: ['islanders'], because: ['lives-on-island', 'weeks'] },
+  },
+});
+
+export const ferryCardPoints = definePoints('ferry-card', [
+  { id: 'apply', part: 'do', for: ['islanders'], source: cite('§ 4') },
+  { id: 'how-long', part: 'ask' },
+  { id: 'papers', part: 'bring' },
+]);
+
+export const ferryCardPersonas = definePersonas('ferry-card', [
+  person('Ane, 40 år, fra fastlandet', { 'lives-on-island': 'no' }, 'only-islanders'),
+  person('Bo, 40 år, på øen i tre uger', { 'lives-on-island': 'yes', weeks: 3 }, 'wait'),
+  person('Ceci, 40 år, på øen i fire uger', { 'lives-on-island': 'yes', weeks: 4 }, 'entitled'),
+]);

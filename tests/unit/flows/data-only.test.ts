@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { calculators, inputs } from '../../../flows/calculators.ts';
+import { editions } from '../../../flows/editions.ts';
+import { employerSheet } from '../../../flows/employer.ts';
+import { figures } from '../../../flows/figures/index.ts';
+import { municipalities } from '../../../flows/municipalities.ts';
+import { overviewOrder } from '../../../flows/overview.ts';
+import { questions } from '../../../flows/questions.ts';
+import { sources } from '../../../flows/sources.ts';
+import { edition, rulesLocks } from '../../../src/rules/editions.ts';
+import { linkCodes } from '../../../src/rules/link-codes.ts';
+import { numbers } from '../../../src/rules/numbers.ts';
+import { personas } from '../../../src/rules/people.ts';
+import { schemes } from '../../../src/rules/schemes.ts';
+import { flows, points } from '../../../src/rules/tables.ts';
+
+// A function, a class, a Date or an `undefined` would not come back from JSON as it went in.
+it.each(
+  Object.entries({
+    ...{ calculators, inputs, editions, edition, employerSheet, figures, municipalities },
+    ...{ overviewOrder, questions, sources, rulesLocks, linkCodes, numbers, schemes },
+    ...Object.fromEntries(flows.map((flow) => [`the table of ${flow.scheme}`, flow])),
+    ...Object.fromEntries(points.map((of) => [`the points of ${of.scheme}`, of])),
+    ...Object.fromEntries(personas.map((of) => [`the people of ${of.scheme}`, of])),
+  }),
+)('is data and nothing else: %s', (_, data) => {
+  expect(Object.keys(data)).not.toEqual([]);
+  expect(JSON.parse(JSON.stringify(data))).toStrictEqual(data);
+});

@@ -484,7 +484,17 @@ const planted: readonly Planted[] = [
     'rows put in later that are not in their order',
     'row-number',
     (w) => ([flowOf(w).rows[1].number, flowOf(w).rows[2].number] = ['1b', '1a']),
-    /the row at place 3: has the number "1a", which does not follow .*a letter: 5a/,
+    /the row at place 2: has the number "1b", which does not follow 1\..*a letter: 5a/,
+  ],
+  [
+    'a second place where the overview stops',
+    'row-number',
+    (w) => {
+      const { source } = flowOf(w).rows[0];
+      const stop = { only: 'overview', then: flowOf(w).rows[0].then, source };
+      flowOf(w).rows.splice(1, 0, stop, { ...stop });
+    },
+    /the row at place 3: is a second place where the overview stops\. Keep one/,
   ],
   [
     'a row without a source',

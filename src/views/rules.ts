@@ -7,7 +7,7 @@ import type { Addresses } from './addresses.ts';
 import { changedTexts } from './about.ts';
 import { keyBelow, linesBelow, type Telling } from './telling.ts';
 import { checkedText, sourceView } from './words.ts';
-import { edition } from '../rules/editions.ts';
+import { edition, FIRST_EDITION } from '../rules/editions.ts';
 
 /**
  * The page about the rules on a day.
@@ -22,7 +22,7 @@ export function rulesView(telling: Telling, addresses: Pick<Addresses, 'about'>)
     ],
     sections: [
       // It is said of today, and would be wrong on the days before it came about.
-      ...(on < edition.day
+      ...(on < FIRST_EDITION.day
         ? []
         : [
             {

@@ -32,7 +32,7 @@ it('changes one answer and returns to the result; the others stay in the list', 
   expect(await guide.chosen()).toBe('no');
   await guide.pick('yes');
   await guide.goOn();
-  expect(await guide.resultOf('basic-skills-course')).toBe('take-a-test (ask)');
+  expect(await guide.resultOf('basic-skills-course')).toBe('test-right (right)');
   expect(await guide.resultOf('six-week-course')).toBe('likely (right)');
   await guide.openAnswers();
   await guide.headingHasFocus();

@@ -54,6 +54,7 @@ const six: Readonly<Record<string, Answers>> = {
     ...onDagpenge,
     benefit: 'sygedagpenge',
     education: 'primary',
+    'still-employed': 'no',
     children: 'no',
   },
   'in a job': {

@@ -7,3 +7,7 @@ export function textsOf(tree: TextTree, prefix = ''): readonly { key: string; te
     return typeof value === 'string' ? [{ key, text: value }] : textsOf(value, key);
   });
 }
+
+/** The plugs of a text: `{{six-week.weeks}}` → `six-week.weeks`. */
+export const plugsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{\s*([^}]+?)\s*\}\}/g)].map(([, id]) => id!);

@@ -4,9 +4,10 @@ import { dayInDenmark } from '../language/day.ts';
 import { checkFlows } from './check/check-flows.ts';
 import { locksOf } from './check/editions.ts';
 import { faultLine } from './check/fault.ts';
-import { checkKeyTypes, KEY_TYPES, keyTypesOf } from './check/key-types.ts';
+import { checkKeyTypes, keyTypesOf } from './check/key-types.ts';
 import { projectWorld, root } from './check/project-world.ts';
 import { checkScreens, projectScreens } from './check/screens.ts';
+import { KEY_TYPES } from './check/world.ts';
 
 /**
  * `npm run check:flows`: every fault of the rules and texts at once; warnings never fail.

@@ -1,6 +1,6 @@
 import type { Day } from '../language/day.ts';
 import type { Answer, Facts } from '../language/questions.ts';
-import type { LinkReport, OpenedLink } from './opened-link.ts';
+import type { LinkReport, OpenedLink } from './link-report.ts';
 import { clearStored, readStored, storeAnswers } from '../browser/storage.ts';
 
 /** The answers of a visit, and what is to be said of them. They live in this tab alone. */

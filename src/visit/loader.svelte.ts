@@ -5,12 +5,10 @@ import { canBeHad } from '../browser/page-on-server.ts';
 import type { Day } from '../language/day.ts';
 import { DANISH, loadLanguage, type Language } from '../text/languages.ts';
 import type { GuideOfDay } from '../views/guide-of-day.ts';
+import type { Newer } from './newer.ts';
 import type { Opening } from './opening.svelte.ts';
 import { addressOfLink } from './routes.ts';
 import type { Visit } from './visit.svelte.ts';
-
-/** Why the page is to be loaded anew: other rules, other files on the server, or another day. */
-export type Newer = 'rules' | 'guide' | 'day';
 
 /** What makes the machines, among what is fetched with them. */
 export interface Machines {

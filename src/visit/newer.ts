@@ -1,11 +1,16 @@
 import { reloadOnce } from '../browser/history.ts';
 import { isStillThere } from '../browser/page-on-server.ts';
 import type { Day } from '../language/day.ts';
-import type { Loader } from './loader.svelte.ts';
 import { addressOfLink } from './routes.ts';
 import type { Visit } from './visit.svelte.ts';
 
-type Told = Pick<Loader, 'newer'>;
+/** Why the page is to be loaded anew: other rules, other files on the server, or another day. */
+export type Newer = 'rules' | 'guide' | 'day';
+
+/** Where it is told that the page has grown old. */
+export interface Told {
+  newer: Newer | undefined;
+}
 
 /** Notices that the page has grown old while it was open. */
 export function watchForNewer(visit: Visit, loader: Told, today: () => Day): void {

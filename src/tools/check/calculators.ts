@@ -2,8 +2,7 @@ import { formulasOf, type Calculator } from '../../language/calculators.ts';
 import { figuresIn, questionsIn } from '../../language/mentions.ts';
 import { didYouMean, type Fault } from './fault.ts';
 import { checkPart, dangling } from './ids.ts';
-import { textsOf } from '../../text/text-tree.ts';
-import { plugsIn } from './text-keys.ts';
+import { plugsIn, textsOf } from '../../text/text-tree.ts';
 import type { World } from './world.ts';
 
 /** The calculators: known schemes, inputs and figures, and formulas in words that name what is counted. */

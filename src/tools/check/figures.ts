@@ -2,12 +2,11 @@ import { formulasOf } from '../../language/calculators.ts';
 import { figuresIn } from '../../language/mentions.ts';
 import type { Cite, Source } from '../../language/sources.ts';
 import { isDay } from '../../language/day.ts';
-import { employerCites } from './employer.ts';
+import { employerCites } from './employer-texts.ts';
 import { didYouMean, type Fault } from './fault.ts';
 import { municipalityCites } from './municipalities.ts';
 import { fileOf, partsOf, type World } from './world.ts';
-import { textsOf } from '../../text/text-tree.ts';
-import { plugsIn } from './text-keys.ts';
+import { plugsIn, textsOf } from '../../text/text-tree.ts';
 
 /** Figures and sources: each dated, each with its source, each used; no number in a flow. */
 export function checkFigures(world: World): readonly Fault[] {

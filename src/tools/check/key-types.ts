@@ -1,10 +1,7 @@
-import { textsOf } from '../../text/text-tree.ts';
+import { plugsIn, textsOf } from '../../text/text-tree.ts';
 import type { Fault } from './fault.ts';
-import { expectedTexts, plugsIn } from './text-keys.ts';
-import type { World } from './world.ts';
-
-/** Where the types are written, from the project's own folder. */
-export const KEY_TYPES = 'src/text/danish-keys.ts';
+import { expectedTexts } from './text-keys.ts';
+import { KEY_TYPES, type World } from './world.ts';
 
 /** The file whose keys are named without it. */
 const MAIN_FILE = 'common';

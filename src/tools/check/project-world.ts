@@ -14,8 +14,7 @@ import { personas } from '../../rules/people.ts';
 import { rules } from '../../rules/rules.ts';
 import { points } from '../../rules/tables.ts';
 import { readLocales, type Locale } from '../../text/read-locales.ts';
-import { KEY_TYPES } from './key-types.ts';
-import type { World } from './world.ts';
+import { KEY_TYPES, type World } from './world.ts';
 
 /** The project's own folder. */
 export const root = new URL('../../../', import.meta.url);

@@ -3,12 +3,8 @@ import { figuresIn, mentionsIn } from '../../language/mentions.ts';
 import { optionsOf, type Question } from '../../language/questions.ts';
 import type { Comparison, Condition } from '../../language/conditions.ts';
 import type { Flow, Outcome } from '../../language/flow.ts';
-import { employerTexts } from './employer.ts';
+import { employerTexts } from './employer-texts.ts';
 import type { World } from './world.ts';
-
-/** The plugs of a text: `{{six-week.weeks}}` → `six-week.weeks`. */
-export const plugsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\{\{\s*([^}]+?)\s*\}\}/g)].map(([, id]) => id!);
 
 /** A text that must or may stand in a file, and what it may plug besides figures. */
 interface ExpectedText {

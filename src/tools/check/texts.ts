@@ -1,10 +1,10 @@
-import { textsOf } from '../../text/text-tree.ts';
+import { plugsIn, textsOf } from '../../text/text-tree.ts';
 import type { TextTree } from '../../text/texts.ts';
-import { employerPointKeys } from './employer.ts';
+import { employerPointKeys } from './employer-texts.ts';
 import { didYouMean, type Fault } from './fault.ts';
 import { checkLanguages } from './languages.ts';
 import { checkPageTexts } from './page-texts.ts';
-import { expectedTexts, plugsIn, type ExpectedFile } from './text-keys.ts';
+import { expectedTexts, type ExpectedFile } from './text-keys.ts';
 import { checkTranslations } from './translations.ts';
 import type { World } from './world.ts';
 

@@ -9,7 +9,7 @@ import {
   type Translation,
 } from '../../text/translation.ts';
 import type { Fault } from './fault.ts';
-import { plugsIn } from './text-keys.ts';
+import { plugsIn } from '../../text/text-tree.ts';
 import type { World } from './world.ts';
 
 /** One text of a translation beside the Danish one. */

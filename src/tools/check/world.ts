@@ -48,6 +48,9 @@ export interface World extends Rules {
   readonly today: Day;
 }
 
+/** Where the types of the texts' keys are written, from the project's own folder. */
+export const KEY_TYPES = 'src/text/danish-keys.ts';
+
 /** Where a flow stands, for an author. */
 export const fileOf = ({ scheme }: Flow): string => `flows/${scheme}/flow.ts`;
 

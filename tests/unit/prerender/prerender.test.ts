@@ -1,4 +1,5 @@
 import { dirname, posix } from 'node:path';
+import { DANISH, languages } from '../../../src/text/known-languages.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figures } from '../../../flows/figures/index.ts';
 import { schemes } from '../../../src/rules/schemes.ts';
@@ -39,7 +40,8 @@ describe('the pages that need no script', () => {
       '404',
       ...Object.keys(schemes),
     ];
-    const files = names.flatMap((name) => [`${name}.html`, `en/${name}.html`]);
+    const folders = Object.keys(languages).map((id) => (id === DANISH ? '' : `${id}/`));
+    const files = names.flatMap((name) => folders.map((folder) => `${folder}${name}.html`));
     expect(all.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
   });
 

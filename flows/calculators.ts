@@ -22,24 +22,26 @@ export const inputs = defineQuestions({
 const words = vocabularyOf<typeof inputs, typeof figures>();
 const { is, above, atMost, answer, figure, sum, minus, times, divided, cases } = words;
 
-/** A day on full time is the fifth part of a week's hours. */
-const hoursOfDays = (days: 'full-time-days' | 'course-length') =>
-  divided(times(answer(days), 'six-week.hours-full'), 'transport.days-a-week');
-
-const hoursUsed = sum(hoursOfDays('full-time-days'), 'part-time-hours');
-const hoursInAll = times(
-  cases(
-    { if: is('insured', 'full-time'), then: figure('six-week.hours-full') },
-    { then: figure('six-week.hours-part') },
-  ),
-  'six-week.weeks',
+/** A week on full time, which uses no more of the part-time insured than they are insured for. */
+const hoursAWeek = cases(
+  { if: is('insured', 'full-time'), then: figure('six-week.hours-full') },
+  { then: figure('six-week.hours-part') },
 );
+
+/** A day on full time is the fifth part of a week's hours. */
+const hoursUsed = sum(
+  divided(times(answer('full-time-days'), hoursAWeek), 'transport.days-a-week'),
+  'part-time-hours',
+);
+const hoursInAll = times(hoursAWeek, 'six-week.weeks');
 const hoursLeft = minus(hoursInAll, hoursUsed);
 const notAllUsed = atMost(hoursUsed, hoursInAll);
 
 const courseHours = cases(
   { if: is('measured-in', 'hours'), then: answer('course-length') },
-  { then: hoursOfDays('course-length') },
+  {
+    then: divided(times(answer('course-length'), 'six-week.hours-full'), 'transport.days-a-week'),
+  },
 );
 
 const isFar = above('trip-km', 'transport.free-km');
@@ -68,13 +70,13 @@ export const calculators = defineCalculators({
       left: { if: notAllUsed, value: hoursLeft, unit: 'hours', rounding: 'tenths' },
       'left-days': {
         if: notAllUsed,
-        value: divided(times(hoursLeft, 'transport.days-a-week'), 'six-week.hours-full'),
+        value: divided(times(hoursLeft, 'transport.days-a-week'), hoursAWeek),
         unit: 'days',
         rounding: 'tenths',
       },
       'left-weeks': {
         if: notAllUsed,
-        value: divided(hoursLeft, 'six-week.hours-full'),
+        value: divided(hoursLeft, hoursAWeek),
         unit: 'weeks',
         rounding: 'tenths',
       },
@@ -88,8 +90,8 @@ export const calculators = defineCalculators({
     notes: {
       spread: guidance('til § 3'),
       'until-you-stop': guidance('til § 9-10'),
-      holidays: guidance('til § 9-10'),
-      'part-time-insured': guidance('til § 9-10'),
+      holidays: cite('bek-1179-2019', '§ 8, stk. 5'),
+      'part-time-insured': cite('bek-1179-2019', '§ 8, stk. 4'),
       'school-tells': guidance('til § 9-10'),
       decides: act('§ 48, stk. 5'),
     },
@@ -106,7 +108,7 @@ export const calculators = defineCalculators({
       },
     },
     notes: {
-      'academy-only': guidance('lovens § 26 a'),
+      'academy-only': act('§ 48, stk. 7'),
       'outside-ceiling': guidance('lovens § 26 a'),
       'ask-school': guidance('lovens § 26 a'),
     },
@@ -133,7 +135,8 @@ export const calculators = defineCalculators({
     notes: {
       ferry: cite('bek-1216-2023', '§ 129, stk. 3'),
       proof: guidance('til § 13'),
-      'amu-only': guidance('til § 13'),
+      'amu-only': act('§ 175, stk. 1'),
+      rate: act('§ 175, stk. 2'),
       'whole-kroner': act('§ 175, stk. 3'),
       decides: act('§ 175, stk. 5'),
     },
@@ -148,8 +151,8 @@ export const calculators = defineCalculators({
     notes: {
       'whose-money': act('§ 159'),
       'at-the-workplace': act('§ 159'),
-      'from-unemployment': cite('aalborg-employers', 'Voksenlærlinge, som kommer fra ledighed'),
-      'from-work': act('§ 159'),
+      'from-unemployment': act('§ 159, stk. 2'),
+      'from-work': act('§ 159, stk. 3'),
       decides: act('§ 158'),
     },
   },

@@ -2,6 +2,8 @@ import { defineEmployerSheet } from '../src/language/employer.ts';
 import { cite } from './cite.ts';
 
 const act = (section: string) => cite('lbk-280-2024', section);
+const order = (section: string) => cite('bek-1216-2023', section);
+const igu = (section: string) => cite('bek-1825-2023', section);
 const firmGuide = (section: string) => cite('aalborg-employers', section);
 
 const placement = firmGuide('Virksomhedspraktik');
@@ -12,7 +14,7 @@ const rotationLastDay = cite('bek-46-2026', '§ 1, stk. 2');
 
 /** The rules of igu have been read for these days alone: `igu.last-start` is the last of them. */
 const iguDays = { from: '2024-01-01', until: '2027-12-31' } as const;
-const iguWho = cite('bill-82-2023', '§ 1');
+const iguWho = igu('§ 1, stk. 2');
 
 /** What a firm may get when it hires or trains someone out of work, in the order of the sheet. */
 export const employerSheet = defineEmployerSheet([
@@ -21,13 +23,13 @@ export const employerSheet = defineEmployerSheet([
     points: [
       { id: 'try-out', part: 'gain', source: placement },
       { id: 'leads-on', part: 'gain', source: placement },
-      { id: 'free', part: 'get', source: placement },
+      { id: 'free', part: 'get', source: act('§§ 60 og 62') },
       { id: 'length', part: 'get', source: act('§ 61') },
-      { id: 'hours', part: 'get', source: placement },
-      { id: 'new-place', part: 'check', source: cite('bek-1216-2023', '§ 61') },
+      { id: 'hours', part: 'get', source: order('§ 60, stk. 5') },
+      { id: 'new-place', part: 'check', source: order('§ 61') },
       { id: 'hard-to-get', part: 'check', from: '2020-01-01', source: act('§ 57, stk. 1') },
-      { id: 'demands', part: 'check', source: placement },
-      { id: 'agree', part: 'apply', source: act('§ 57') },
+      { id: 'demands', part: 'check', from: '2024-01-01', source: order('§ 65') },
+      { id: 'agree', part: 'apply', source: order('§§ 60 og 136') },
       { id: 'find-person', part: 'apply', source: placement },
     ],
   },
@@ -36,22 +38,23 @@ export const employerSheet = defineEmployerSheet([
     points: [
       { id: 'time-to-teach', part: 'gain', source: wageSubsidy },
       { id: 'new-tasks', part: 'gain', source: wageSubsidy },
-      { id: 'subsidy', part: 'get', source: wageSubsidy },
+      { id: 'subsidy', part: 'get', from: '2020-01-01', source: act('§§ 75-76') },
       { id: 'length', part: 'get', from: '2020-01-01', source: act('§ 68') },
       { id: 'age', part: 'check', source: act('§ 66') },
       { id: 'weeks', part: 'check', source: act('§ 69') },
-      { id: 'ill', part: 'check', from: '2020-01-01', source: act('§ 69') },
+      { id: 'ill', part: 'check', from: '2020-01-01', source: act('§§ 66 og 69') },
       { id: 'wage', part: 'check', from: '2020-01-01', source: act('§§ 71-72') },
-      { id: 'apply', part: 'apply', source: act('kap. 12') },
+      { id: 'growth', part: 'check', from: '2020-01-01', source: act('§§ 78-79') },
+      { id: 'apply', part: 'apply', source: order('§ 136') },
     ],
   },
   {
     scheme: 'adult-apprenticeship',
     points: [
       { id: 'grown-up', part: 'gain', source: apprentice },
-      { id: 'from-unemployment', part: 'get', source: act('§ 159') },
-      { id: 'from-work', part: 'get', source: act('§ 159') },
-      { id: 'try-first', part: 'get', source: apprentice },
+      { id: 'from-unemployment', part: 'get', source: act('§ 159, stk. 2') },
+      { id: 'from-work', part: 'get', source: act('§ 159, stk. 3') },
+      { id: 'try-first', part: 'get', source: act('§ 61') },
       { id: 'age', part: 'check', source: act('§ 155') },
       { id: 'skill', part: 'check', source: act('§ 155') },
       { id: 'not-employed', part: 'check', from: '2020-01-01', source: act('§ 156') },
@@ -68,35 +71,35 @@ export const employerSheet = defineEmployerSheet([
     scheme: 'hiring-course-grant',
     points: [
       { id: 'ready', part: 'gain', source: courseGrant },
-      { id: 'course', part: 'get', source: courseGrant },
+      { id: 'course', part: 'get', source: act('§ 97, stk. 3') },
       { id: 'early-unknown', part: 'get', until: '2020-12-31', source: act('§ 97, stk. 3') },
       { id: 'weeks', part: 'check', source: act('§ 97, stk. 3') },
-      { id: 'unbroken', part: 'check', source: cite('bek-1216-2023', '§ 9') },
+      { id: 'unbroken', part: 'check', source: order('§ 9') },
       { id: 'ordinary', part: 'check', source: courseGrant },
       { id: 'beyond', part: 'check', source: act('§ 97, stk. 3') },
-      { id: 'after-hiring', part: 'check', source: courseGrant },
+      { id: 'after-hiring', part: 'check', source: act('§ 97, stk. 3') },
       { id: 'three-months', part: 'check', source: courseGrant },
-      { id: 'ill', part: 'check', source: courseGrant },
+      { id: 'ill', part: 'check', source: act('§ 97, stk. 3') },
       { id: 'in-time', part: 'apply', source: courseGrant },
-      { id: 'reason', part: 'apply', source: courseGrant },
+      { id: 'reason', part: 'apply', source: act('§ 97, stk. 3') },
     ],
   },
   {
     scheme: 'igu',
     points: [
-      { id: 'work', part: 'get', ...iguDays, source: cite('lov-623-2016') },
-      { id: 'school', part: 'get', ...iguDays, source: cite('bek-1825-2023', '§ 6') },
-      { id: 'school-money', part: 'get', ...iguDays, source: cite('lov-623-2016', '§ 10') },
-      { id: 'bonus', part: 'get', ...iguDays, source: cite('bek-1825-2023', '§ 16') },
+      { id: 'work', part: 'get', ...iguDays, source: cite('lov-623-2016', '§§ 6 og 9') },
+      { id: 'school', part: 'get', ...iguDays, source: igu('§ 5') },
+      { id: 'school-money', part: 'get', ...iguDays, source: igu('§§ 9-11') },
+      { id: 'bonus', part: 'get', ...iguDays, source: igu('§§ 16 og 18') },
       { id: 'refugee', part: 'check', ...iguDays, source: iguWho },
       { id: 'age', part: 'check', ...iguDays, source: iguWho },
       { id: 'years', part: 'check', ...iguDays, source: iguWho },
-      { id: 'address', part: 'check', ...iguDays, source: cite('bek-1825-2023', '§ 1, stk. 2') },
-      { id: 'new-job', part: 'check', ...iguDays, source: cite('lov-623-2016', '§ 5') },
-      { id: 'start-by', part: 'check', ...iguDays, source: iguWho },
-      { id: 'ask-first', part: 'apply', ...iguDays, source: cite('lov-623-2016') },
+      { id: 'address', part: 'check', ...iguDays, source: iguWho },
+      { id: 'new-job', part: 'check', ...iguDays, source: igu('§ 4') },
+      { id: 'start-by', part: 'check', ...iguDays, source: igu('§ 1, stk. 1') },
+      { id: 'ask-first', part: 'apply', ...iguDays, source: igu('§ 3') },
       { id: 'unread', part: 'note', until: '2023-12-31', source: cite('lov-623-2016') },
-      { id: 'closed', part: 'note', from: '2028-01-01', source: iguWho },
+      { id: 'closed', part: 'note', from: '2028-01-01', source: igu('§ 1, stk. 1') },
     ],
   },
   {

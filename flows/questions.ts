@@ -56,7 +56,7 @@ export const questions = defineQuestions({
     to: 520,
     moves: { by: 'weeks', to: 'more' },
     fromDay: true,
-    helpBy: { benefit: ['dagpenge'] },
+    helpBy: { benefit: ['dagpenge', 'sygedagpenge', 'jobafklaring'] },
   },
   'work-duty': { kind: 'choice', answers: { yes: {}, no: {}, unknown: {} }, terms: ['work-duty'] },
   'still-employed': { kind: 'yes-no' },

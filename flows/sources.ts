@@ -173,19 +173,117 @@ export const sources = defineSources({
     dated: '2023-12-28',
     readOn,
   },
-  'km-rates-2026': {
-    title: 'TEKNIQ Arbejdsgiverne: Satser for kørepenge i 2026',
-    url: 'https://www.tekniq.dk/nyheder/se-satserne-for-skattefrie-koerepenge-og-diaeter-i-2026',
+  'ug-prior-learning': {
+    title: 'UddannelsesGuiden: Få vurderet dine kompetencer',
+    url: 'https://www.ug.dk/efteruddannelse/realkompetencer/brug-dine-kompetencer/faa-vurderet-dine-kompetencer',
     readOn,
+  },
+  'star-reform': {
+    title:
+      'Styrelsen for Arbejdsmarked og Rekruttering: Beskæftigelsesreformen, proces og ikrafttræden',
+    url: 'https://star.dk/da/implementering/beskaeftigelsesreform/proces',
+    readOn,
+  },
+  'uim-igu': {
+    title: 'Udlændinge- og Integrationsministeriet: side om igu',
+    readOn: '2026-12-01',
   },
   'km-rates-2021': {
     title: 'jcenter.dk: Satser 2019-2021',
     url: 'https://jcenter.dk/satser/',
     readOn,
   },
+  'km-rates-2024': {
+    title: 'Krifa og SL: Satser for befordring i 2024 (to a-kassers sider)',
+    readOn: '2026-12-01',
+  },
   'km-rates-2025': {
     title: 'powerplan.io: Kørselsfradrag',
     url: 'https://www.powerplan.io/tools/koerselsfradrag',
     readOn,
+  },
+  'lov-548-2019': {
+    title: 'Lov 548/2019 om en aktiv beskæftigelsesindsats',
+    url: act(2019, 548),
+    dated: '2019-05-07',
+    readOn: '2026-12-01',
+  },
+  'bek-2166-2020': {
+    title: 'BEK 2166/2020 om forsøg på beskæftigelsesområdet',
+    url: act(2020, 2166),
+    dated: '2020-12-21',
+    readOn: '2026-12-01',
+  },
+  'bek-112-2026': {
+    title: 'BEK 112/2026 om forsøg på beskæftigelsesområdet',
+    url: act(2026, 112),
+    dated: '2026-01-20',
+    readOn: '2026-12-01',
+  },
+  'bek-1497-2025': {
+    title: 'BEK 1497/2025 om forsøg i nordjyske kommuner',
+    url: act(2025, 1497),
+    dated: '2025-12-01',
+    readOn: '2026-12-01',
+  },
+  'bek-45-2026': {
+    title: 'BEK 45/2026 om selvforskyldt ledighed',
+    url: act(2026, 45),
+    dated: '2026-01-13',
+    readOn: '2026-12-01',
+  },
+  'bek-34-2026': {
+    title: 'BEK 34/2026 om en a-kasses pligt til at vejlede',
+    url: act(2026, 34),
+    dated: '2026-01-09',
+    readOn: '2026-12-01',
+  },
+  'bek-38-2026': {
+    title: 'BEK 38/2026 om beregning af dagpengesatsen',
+    url: act(2026, 38),
+    dated: '2026-01-12',
+    readOn: '2026-12-01',
+  },
+  'bek-39-2026': {
+    title: 'BEK 39/2026 om udbetaling af dagpenge',
+    url: act(2026, 39),
+    dated: '2026-01-12',
+    readOn: '2026-12-01',
+  },
+  'bek-19-2026': {
+    title: 'BEK 19/2026 om rådighed på kontanthjælp',
+    url: act(2026, 19),
+    dated: '2026-01-08',
+    readOn: '2026-12-01',
+  },
+  'bek-27-2026': {
+    title: 'BEK 27/2026 om lån ved uddannelsesløft',
+    url: act(2026, 27),
+    dated: '2026-01-09',
+    readOn: '2026-12-01',
+  },
+  'lbk-1004-2025': {
+    title: 'LBK 1004/2025, lov om aktiv socialpolitik',
+    url: act(2025, 1004),
+    dated: '2025-06-30',
+    readOn: '2026-12-01',
+  },
+  'bek-1333-2025': {
+    title: 'BEK 1333/2025 om satser for befordring',
+    url: act(2025, 1333),
+    dated: '2025-11-20',
+    readOn: '2026-12-01',
+  },
+  'lov-2201-2020': {
+    title: 'Lov 2201/2020 (korte erhvervsrettede kurser)',
+    url: act(2020, 2201),
+    dated: '2020-12-29',
+    readOn: '2026-12-01',
+  },
+  'lov-616-2026': {
+    title: 'Lov 616/2026 om højere befordringsfradrag (kun titlen er læst)',
+    url: act(2026, 616),
+    dated: '2026-06-30',
+    readOn: '2026-12-01',
   },
 });

@@ -19,10 +19,6 @@ const listAlways =
   'Listen regnes for at gælde alle dage, selv om et forsøg satte den ud af kraft fra august 2020 til udgangen af 2021.';
 const halfYear =
   'Seks måneder regnes for 26 uger alle dage, selv om et forsøg fra august 2020 til udgangen af 2022 nøjedes med tre måneder, og loven i 2015 krævede mere end tolv måneder.';
-const weeksInARow =
-  'Teksten siger uger i træk til alle uden dagpenge, selv om ugerne på sygedagpenge og i jobafklaring lægges sammen.';
-const newFirm =
-  'Teksten nævner ikke, at tidligere arbejde på stedet er uden betydning, hvis det var med løntilskud eller ved siden af en ydelse.';
 
 /** Voksenlærling: an employer takes on an adult apprentice and may get a subsidy. */
 export default defineFlow({
@@ -145,21 +141,18 @@ export default defineFlow({
       groups: ['open', 'needs-no-weeks'],
       amounts: ['subsidy-from-unemployment'],
       source: act('§ 154, stk. 2, § 156 og § 158, stk. 1'),
-      reading: newFirm,
     },
     'outdated-education': {
       verdict: 'possible',
       groups: ['open', 'needs-no-weeks', 'may-be-outdated'],
       amounts: ['subsidy-from-unemployment'],
       source: act('§ 154, stk. 2, § 156 og § 158, stk. 1'),
-      reading: newFirm,
     },
     'long-unemployed': {
       verdict: 'possible',
       groups: ['open', 'weeks-count'],
       amounts: ['subsidy-from-unemployment'],
       source: cite('bek-1216-2023', '§ 9, stk. 1 og 5'),
-      reading: weeksInARow,
     },
     'six-months-first': {
       verdict: 'later',
@@ -167,7 +160,6 @@ export default defineFlow({
       because: ['education', 'education-used', 'weeks-unemployed'],
       window: { counts: 'weeks-unemployed', opens: figure('adult-apprentice.skilled-weeks') },
       source: cite('bek-1216-2023', '§ 9, stk. 1 og 5'),
-      reading: weeksInARow,
     },
   },
   plugs: {

@@ -120,7 +120,7 @@ export default defineFlow({
       groups: ['wants-to-learn'],
       source: teachingAct('§§ 2, 2 a og 15'),
       reading:
-        'Også ordblindeundervisning er for dem, der er fyldt 25 år; alderen siges i resultatet kun om FVU.',
+        'De tilfælde, hvor folk under 25 år kan få undervisningen, nævnes ikke; resultatet sender dem til skolen.',
     },
     'work-duty': {
       verdict: 'possible',

@@ -11,9 +11,9 @@ export default defineScheme({
   sources: [
     cite('lbk-280-2024', '§ 93, stk. 1'),
     cite('bek-1216-2023', '§ 48'),
-    cite('lbk-142-2024', '§§ 2, 4, 5 og 15'),
+    cite('lbk-142-2024', '§§ 2-2 a, 4-5, 15 og 19'),
     cite('lov-1654-2024', '§ 105 b'),
-    cite('lov-1655-2024', '§ 13, stk. 5, i lov om aktiv socialpolitik'),
+    cite('lbk-1004-2025', '§ 13, stk. 5'),
     cite('cabi-upskilling', 'Ret til tilbud efter test'),
   ],
 });

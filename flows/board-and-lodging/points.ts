@@ -1,12 +1,13 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
+import { above } from '../vocabulary.ts';
 
 export default definePoints('board-and-lodging', [
   {
     id: 'food-and-bed',
     part: 'get',
     for: ['lodged'],
-    source: cite('bek-1179-2019', '§ 12'),
+    source: cite('bek-1179-2019', '§ 12, stk. 1'),
   },
   { id: 'unread', part: 'get', for: ['other-course'], source: cite('bek-1179-2019', '§ 12') },
   {
@@ -19,7 +20,7 @@ export default definePoints('board-and-lodging', [
     id: 'amount',
     part: 'get',
     for: ['lodged'],
-    source: cite('six-week-guidance-2015', 'til § 14'),
+    source: cite('bek-1179-2019', '§ 12, stk. 3'),
   },
   {
     id: 'without-receipts',
@@ -32,15 +33,10 @@ export default definePoints('board-and-lodging', [
     id: 'trips-too',
     part: 'get',
     for: ['lodged'],
-    source: cite('bek-1216-2023', '§ 130'),
+    if: [above('daily-km', 'transport.free-km')],
+    source: cite('six-week-guidance-2015', 'til § 13'),
   },
-  {
-    id: 'ask-school-first',
-    part: 'do',
-    for: ['lodged', 'ask-kommune'],
-    source: cite('bek-1179-2019', '§ 12'),
-  },
-  { id: 'give-reason', part: 'do', for: ['special-reason'], source: cite('bek-1179-2019', '§ 12') },
+  { id: 'ask-amu', part: 'do', for: ['lodged'], source: cite('bek-1179-2019', '§ 12, stk. 1') },
   {
     id: 'ask-kommune-first',
     part: 'do',
@@ -48,10 +44,22 @@ export default definePoints('board-and-lodging', [
     source: cite('bek-1179-2019', '§ 12'),
   },
   {
+    id: 'ask-school-first',
+    part: 'do',
+    for: ['lodged', 'ask-kommune'],
+    source: cite('bek-1179-2019', '§ 12'),
+  },
+  {
+    id: 'give-reason',
+    part: 'do',
+    for: ['special-reason'],
+    source: cite('bek-1179-2019', '§ 12, stk. 1'),
+  },
+  {
     id: 'book-near',
     part: 'do',
     for: ['lodged'],
-    source: cite('bek-1216-2023', '§ 130'),
+    source: cite('bek-1179-2019', '§ 12, stk. 1'),
   },
   {
     id: 'keep-receipts',
@@ -69,19 +77,19 @@ export default definePoints('board-and-lodging', [
     id: 'still-a-reason',
     part: 'do',
     for: ['living-at-home'],
-    source: cite('bek-1179-2019', '§ 12'),
+    source: cite('bek-1179-2019', '§ 12, stk. 1'),
   },
   {
     id: 'rest-own',
     part: 'cost',
     for: ['lodged'],
-    source: cite('six-week-guidance-2015', 'til § 14'),
+    source: cite('bek-1179-2019', '§ 12, stk. 3'),
   },
   {
     id: 'falls-away',
     part: 'cost',
     for: ['lodged'],
-    source: cite('bek-1179-2019', '§ 12'),
+    source: cite('bek-1179-2019', '§ 12, stk. 2'),
   },
   {
     id: 'no-answer-risk',
@@ -93,7 +101,7 @@ export default definePoints('board-and-lodging', [
     id: 'amu-only',
     part: 'cost',
     for: ['lodged'],
-    source: cite('bek-1179-2019', '§ 12'),
+    source: cite('bek-1179-2019', '§ 12, stk. 1'),
   },
   {
     id: 'outside-price-limit',
@@ -117,6 +125,6 @@ export default definePoints('board-and-lodging', [
     part: 'changed',
     for: ['lodged', 'ask-kommune'],
     from: '2026-02-01',
-    source: cite('lov-1750-2025', '§ 4'),
+    source: cite('lov-1750-2025'),
   },
 ]);

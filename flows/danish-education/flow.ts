@@ -54,7 +54,7 @@ export default defineFlow({
       then: 'over-five-years',
       source: act('§ 2 e, stk. 1 og 2, og § 2 f, stk. 1 og 2'),
       reading:
-        'Perioden løber fra kommunens henvisning (BEK 1686/2025, § 3, stk. 3); guiden tæller hele år fra den tid, man selv siger, man kunne begynde.',
+        'Perioden løber fra kommunens henvisning (BEK 1686/2025, § 3, stk. 3); guiden tæller de hele år, man selv siger, der er gået siden.',
     },
     {
       number: '6',
@@ -85,7 +85,7 @@ export default defineFlow({
     likely: {
       verdict: 'right',
       groups: ['newcomers', 'covered', 'entitled'],
-      because: ['newcomer', 'age'],
+      because: ['newcomer'],
     },
     'no-permit': {
       verdict: 'ask',
@@ -100,8 +100,6 @@ export default defineFlow({
       verdict: 'ask',
       groups: ['newcomers', 'covered'],
       source: order('§§ 6-7'),
-      reading:
-        'Teksten skelner ikke mellem kursister; en S-kursist har kun krav på mere tid ved alvorlig og langvarig sygdom (§ 7).',
     },
     'danish-1': {
       verdict: 'right',

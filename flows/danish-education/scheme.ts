@@ -9,8 +9,8 @@ export default defineScheme({
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',
   sources: [
-    cite('lbk-1372-2022', '§§ 2-7 og 14'),
-    cite('bek-1686-2025', '§§ 10-14'),
+    cite('lbk-1372-2022', '§§ 2-8 og 14'),
+    cite('bek-1686-2025', '§§ 3-7 og 10-14'),
     cite('cabi-upskilling', 'Danskuddannelse'),
   ],
 });

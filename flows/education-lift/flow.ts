@@ -90,13 +90,7 @@ export default defineFlow({
   outcomes: {
     'not-yet': { verdict: 'no' },
     'other-situation': otherSituationOutcome,
-    'not-insured': {
-      verdict: 'no',
-      groups: ['assessed', 'old-lift'],
-      source: cite('six-week-guidance-2015', 'lovens § 26 a'),
-      reading:
-        'Kun navnene på de to støtteordninger for folk i job er læst; betingelserne for dem er ikke.',
-    },
+    'not-insured': { verdict: 'no', groups: ['assessed', 'old-lift'] },
     'under-30': { verdict: 'no', groups: ['assessed'] },
     'foreign-education': { verdict: 'ask', groups: ['assessed'] },
     'higher-education': {

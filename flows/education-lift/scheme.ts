@@ -9,9 +9,11 @@ export default defineScheme({
   inForce: { from: '2024-01-01' },
   reviewBy: '2026-12-31',
   sources: [
-    cite('lbk-280-2024', '§§ 97 a og 100'),
+    cite('lbk-280-2024', '§§ 55, 97 a og 100'),
     cite('lbk-1077-2025', '§ 48 a, stk. 3'),
     cite('bek-46-2026', '§ 23'),
+    cite('bek-45-2026', '§§ 11, 24 og 27'),
+    cite('bek-39-2026', '§ 32'),
   ],
 });
 

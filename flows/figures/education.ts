@@ -27,6 +27,17 @@ export const educationFigures = defineFigures({
       { from, value: 30, source: cite('lbk-280-2024', '§ 93, stk. 2'), checkedOn: '2026-11-22' },
     ],
   },
+  'a-kasse-talks.age': {
+    unit: 'years',
+    entries: [
+      {
+        from: '2024-01-01',
+        value: 25,
+        source: cite('lbk-280-2024', '§ 27, stk. 3'),
+        checkedOn: '2026-12-01',
+      },
+    ],
+  },
   'danish.years': {
     unit: 'years',
     entries: [{ from, value: 5, source: cite('lbk-1372-2022', '§ 2 e'), checkedOn: '2026-11-22' }],
@@ -48,8 +59,8 @@ export const educationFigures = defineFigures({
       {
         from: '2024-01-01',
         value: 18,
-        source: cite('bill-82-2023', '§ 1'),
-        checkedOn: '2026-11-22',
+        source: cite('bek-1825-2023', '§ 1, stk. 2'),
+        checkedOn: '2026-12-01',
       },
     ],
   },
@@ -59,8 +70,8 @@ export const educationFigures = defineFigures({
       {
         from: '2024-01-01',
         value: 50,
-        source: cite('bill-82-2023', '§ 1'),
-        checkedOn: '2026-11-22',
+        source: cite('bek-1825-2023', '§ 1, stk. 2'),
+        checkedOn: '2026-12-01',
       },
     ],
   },
@@ -70,8 +81,8 @@ export const educationFigures = defineFigures({
       {
         from: '2024-01-01',
         value: 20,
-        source: cite('bill-82-2023', '§ 1'),
-        checkedOn: '2026-11-22',
+        source: cite('bek-1825-2023', '§ 1, stk. 2'),
+        checkedOn: '2026-12-01',
       },
     ],
   },
@@ -81,8 +92,19 @@ export const educationFigures = defineFigures({
       {
         from: '2024-01-01',
         value: '2027-12-31',
-        source: cite('bill-82-2023', '§ 1'),
-        checkedOn: '2026-11-22',
+        source: cite('bek-1825-2023', '§ 1, stk. 1'),
+        checkedOn: '2026-12-01',
+      },
+    ],
+  },
+  'igu.bonus': {
+    unit: 'kr',
+    entries: [
+      {
+        from: '2024-01-01',
+        value: 40000,
+        source: cite('bek-1825-2023', '§ 16, stk. 2'),
+        checkedOn: '2026-12-01',
       },
     ],
   },
@@ -122,8 +144,18 @@ export const educationFigures = defineFigures({
   'dagpenge.highest': {
     unit: 'kr',
     entries: yearly({
-      2025: { value: 21092, source: cite('lbk-1077-2025', '§ 47'), checkedOn: '2026-11-22' },
-      2026: { value: 22041, source: cite('bek-1056-2025'), checkedOn: '2026-11-22' },
+      2025: {
+        value: 21092,
+        source: cite('lbk-1077-2025', '§ 47, stk. 1'),
+        checkedOn: '2026-12-01',
+        unverified: 'computed',
+      },
+      2026: {
+        value: 22041,
+        source: cite('bek-1056-2025', '§ 2, jf. § 47, stk. 1, i loven'),
+        checkedOn: '2026-12-01',
+        unverified: 'computed',
+      },
     }),
   },
 });

@@ -2,32 +2,31 @@ import { defineFigures, yearly } from '../../src/language/figures.ts';
 import { cite } from '../cite.ts';
 
 const act = (section: string) => cite('lbk-280-2024', section);
+const order = (section: string) => cite('bek-1179-2019', section);
 const guidance = (section: string) => cite('six-week-guidance-2015', section);
+/** The act says months: the order makes hours of them, which is 26 and 39 full weeks. */
+const monthsInWeeks = cite('bek-1216-2023', '§ 7, stk. 4, jf. § 48, stk. 2, i loven');
 
 /** 6 ugers jobrettet uddannelse. */
 export const sixWeekFigures = defineFigures({
   'six-week.limit-under-25': {
     unit: 'weeks',
-    entries: [
-      { from: '2015-06-29', value: 26, source: guidance('til § 3'), checkedOn: '2026-11-22' },
-    ],
+    entries: [{ from: '2015-06-29', value: 26, source: monthsInWeeks, checkedOn: '2026-12-01' }],
   },
   'six-week.limit-from-25': {
     unit: 'weeks',
-    entries: [
-      { from: '2015-06-29', value: 39, source: act('§ 48, stk. 2'), checkedOn: '2026-11-22' },
-    ],
+    entries: [{ from: '2015-06-29', value: 39, source: monthsInWeeks, checkedOn: '2026-12-01' }],
   },
   'six-week.limit-age': {
     unit: 'years',
     entries: [
-      { from: '2015-06-29', value: 25, source: guidance('til § 3'), checkedOn: '2026-11-22' },
+      { from: '2015-06-29', value: 25, source: act('§ 48, stk. 2'), checkedOn: '2026-12-01' },
     ],
   },
   'six-week.weeks': {
     unit: 'weeks',
     entries: [
-      { from: '2015-06-29', value: 6, source: guidance('til § 9-10'), checkedOn: '2026-11-22' },
+      { from: '2015-06-29', value: 6, source: act('§ 48, stk. 1'), checkedOn: '2026-12-01' },
     ],
   },
   'six-week.waiting': {
@@ -40,7 +39,7 @@ export const sixWeekFigures = defineFigures({
   'six-week.academy-age': {
     unit: 'years',
     entries: [
-      { from: '2015-06-29', value: 25, source: guidance('til § 2'), checkedOn: '2026-11-22' },
+      { from: '2015-06-29', value: 25, source: order('§ 2, stk. 5'), checkedOn: '2026-12-01' },
     ],
   },
   'six-week.presence': {
@@ -50,13 +49,13 @@ export const sixWeekFigures = defineFigures({
       {
         from: '2020-01-01',
         value: 25,
-        source: cite('bek-1179-2019', '§ 2, stk. 4'),
+        source: order('§ 2, stk. 4'),
         checkedOn: '2026-11-22',
       },
       {
         from: '2022-01-01',
         value: 25,
-        source: cite('bek-1179-2019', '§ 2, stk. 4'),
+        source: order('§ 2, stk. 4'),
         checkedOn: '2026-11-22',
         unverified: 'amended',
       },
@@ -65,13 +64,13 @@ export const sixWeekFigures = defineFigures({
   'six-week.hours-full': {
     unit: 'hours',
     entries: [
-      { from: '2015-06-29', value: 37, source: guidance('til § 9-10'), checkedOn: '2026-11-22' },
+      { from: '2015-06-29', value: 37, source: order('§ 7, stk. 1'), checkedOn: '2026-12-01' },
     ],
   },
   'six-week.hours-part': {
     unit: 'hours',
     entries: [
-      { from: '2015-06-29', value: 30, source: guidance('til § 9-10'), checkedOn: '2026-11-22' },
+      { from: '2015-06-29', value: 30, source: order('§ 7, stk. 1'), checkedOn: '2026-12-01' },
     ],
   },
   'six-week.price-ceiling': {

@@ -12,14 +12,7 @@ export const workFigures = defineFigures({
   },
   'adult-apprentice.unused-years': {
     unit: 'years',
-    entries: [
-      {
-        from,
-        value: 5,
-        source: cite('aalborg-employers', 'Betingelser og økonomi'),
-        checkedOn: '2026-11-22',
-      },
-    ],
+    entries: [{ from, value: 5, source: act('§ 155, stk. 1, nr. 1'), checkedOn: '2026-12-01' }],
   },
   'adult-apprentice.from-unemployment': {
     unit: 'kr',

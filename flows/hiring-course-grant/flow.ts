@@ -8,7 +8,7 @@ const firmGuide = cite('aalborg-employers', 'Opkvalificering ved ansættelse');
 const earlierDays =
   'Kredsen fra 2021 bruges også på tidligere dage, selv om bl.a. selvforsørgende da ikke var med.';
 const applyFirst =
-  'At der skal søges før ansættelsen, og at intet må være betalt, er kun set på en kommunes side til virksomheder og regnes for at gælde i hele landet.';
+  'At der skal søges før ansættelsen, og at intet må være betalt, er kun set på en kommunes side til virksomheder. Guiden råder til det og siger, at det er set i én kommune.';
 
 /** Tilskud til kurser ved ansættelse: an employer who hires may get a course paid. */
 export default defineFlow({
@@ -62,13 +62,18 @@ export default defineFlow({
     },
     { number: '7', then: 'apply-before-start', source: act('§ 97, stk. 3'), reading: earlierDays },
   ],
-  // looking: has no job yet, or was not asked · job-in-sight: has an offer, or was not asked.
+  // looking: has no job yet, or was not asked · job-in-sight: has an offer, or was not asked
+  // not-yet: the time out of work is too short.
   outcomes: {
     'other-situation': otherSituationOutcome,
-    'in-work': { verdict: 'no', source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 1-2') },
+    'in-work': {
+      verdict: 'no',
+      groups: ['not-yet'],
+      source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 1-2'),
+    },
     'six-months-first': {
       verdict: 'later',
-      groups: ['open', 'looking'],
+      groups: ['open', 'looking', 'not-yet'],
       window: { counts: 'weeks-unemployed', opens: figure('hiring-course.weeks') },
     },
     'on-sick-leave': {
@@ -79,7 +84,7 @@ export default defineFlow({
     likely: {
       verdict: 'possible',
       groups: ['open', 'looking', 'job-in-sight'],
-      because: ['benefit', 'weeks-unemployed'],
+      because: ['benefit'],
     },
     'job-too-short': { verdict: 'ask', groups: ['open', 'job-in-sight'] },
     'tell-employers': {
@@ -91,7 +96,7 @@ export default defineFlow({
     'apply-before-start': {
       verdict: 'possible',
       groups: ['open', 'job-in-sight'],
-      because: ['job-offer', 'weeks-unemployed'],
+      because: ['job-offer', 'benefit'],
       source: firmGuide,
       reading: applyFirst,
     },

@@ -3,12 +3,12 @@ import { cite } from '../cite.ts';
 import { is, isNot } from '../vocabulary.ts';
 
 const act = (section: string) => cite('lbk-280-2024', section);
+const order = (section: string) => cite('bek-1216-2023', section);
 const firmGuide = cite('aalborg-employers', 'Opkvalificering ved ansættelse');
 
 export default definePoints('hiring-course-grant', [
-  { id: 'course-paid', part: 'get', for: ['open'], source: firmGuide },
-  { id: 'any-course', part: 'get', for: ['open'], source: firmGuide },
-  { id: 'ordinary-job', part: 'get', for: ['open'], source: firmGuide },
+  { id: 'course-paid', part: 'get', for: ['open'], source: act('§ 97, stk. 3') },
+  { id: 'any-course', part: 'get', for: ['open'], source: act('§ 97, stk. 3') },
   {
     id: 'law-covers-sick',
     part: 'get',
@@ -17,47 +17,61 @@ export default definePoints('hiring-course-grant', [
     from: '2021-01-01',
     source: act('§ 97, stk. 1 og 3'),
   },
+  {
+    id: 'graduate-with-disability',
+    part: 'get',
+    for: ['not-yet'],
+    from: '2020-02-03',
+    source: cite('lbk-108-2020', '§§ 15 og 15 d'),
+  },
 
-  { id: 'ask-office', part: 'do', source: act('§ 97, stk. 3') },
+  {
+    id: 'integration-act',
+    part: 'do',
+    for: ['not-yet'],
+    if: [is('integration-act', 'yes')],
+    from: '2026-02-01',
+    source: cite('bek-208-2026', '§ 34'),
+  },
   {
     id: 'count-weeks-dagpenge',
     part: 'do',
     for: ['six-months-first'],
     if: [is('benefit', 'dagpenge')],
-    source: act('§ 97, stk. 3'),
+    source: order('§§ 7 og 9, stk. 1, nr. 1'),
   },
   {
     id: 'count-weeks',
     part: 'do',
     for: ['six-months-first'],
     if: [isNot('benefit', 'dagpenge', 'sygedagpenge', 'jobafklaring')],
-    source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 2, og stk. 5'),
+    source: order('§ 9, stk. 1, nr. 2 og 5, og stk. 4-5'),
   },
   {
     id: 'count-weeks-ill',
     part: 'do',
     for: ['six-months-first'],
     if: [is('benefit', 'sygedagpenge', 'jobafklaring')],
-    source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 3-4'),
+    source: order('§ 9, stk. 1, nr. 3-4'),
   },
+  { id: 'ask-office', part: 'do', for: ['open'], source: act('§ 97, stk. 3') },
   { id: 'tell-employers', part: 'do', for: ['looking'], source: firmGuide },
   { id: 'ask-longer-job', part: 'do', for: ['job-too-short'], source: firmGuide },
-  { id: 'agree-course', part: 'do', for: ['open'], source: firmGuide },
-  { id: 'employer-applies', part: 'do', for: ['open'], source: firmGuide },
+  { id: 'agree-course', part: 'do', for: ['open'], source: act('§ 97, stk. 3') },
+  { id: 'employer-applies', part: 'do', for: ['open'], source: act('§ 97, stk. 3') },
   { id: 'employer-declares', part: 'do', for: ['open'], source: firmGuide },
-  { id: 'reason-and-price', part: 'do', for: ['open'], source: firmGuide },
-  { id: 'course-after-start', part: 'do', for: ['open'], source: firmGuide },
+  { id: 'reason-and-price', part: 'do', for: ['open'], source: act('§ 97, stk. 3') },
+  { id: 'course-after-start', part: 'do', for: ['open'], source: act('§ 97, stk. 3') },
 
   { id: 'begin-too-soon', part: 'cost', for: ['open'], source: firmGuide },
-  { id: 'paid-too-soon', part: 'cost', for: ['open'], source: firmGuide },
-  { id: 'other-subsidy', part: 'cost', for: ['open'], source: firmGuide },
+  { id: 'course-within', part: 'cost', for: ['open'], source: firmGuide },
   { id: 'normal-training', part: 'cost', for: ['open'], source: act('§ 97, stk. 3') },
   {
     id: 'pool-can-run-out',
     part: 'cost',
     for: ['open'],
     from: '2021-01-01',
-    source: cite('fact-sheet-upskilling', 'Den regionale uddannelsespulje'),
+    source: act('§ 97, stk. 1 og 3'),
   },
   {
     id: 'early-rules-unknown',
@@ -75,6 +89,7 @@ export default definePoints('hiring-course-grant', [
   },
   { id: 'ask-weeks', part: 'ask', for: ['six-months-first'] },
   { id: 'ask-job-length', part: 'ask' },
+  { id: 'ask-before-start', part: 'ask' },
   { id: 'ask-course-by', part: 'ask' },
   { id: 'ask-where', part: 'ask' },
 
@@ -88,7 +103,7 @@ export default definePoints('hiring-course-grant', [
     part: 'changed',
     for: ['open'],
     from: '2021-01-01',
-    source: act('§ 97, stk. 3'),
+    source: cite('lov-2201-2020'),
   },
   {
     id: 'kontanthjaelp-2025',
@@ -103,6 +118,6 @@ export default definePoints('hiring-course-grant', [
     part: 'changed',
     for: ['open'],
     from: '2026-02-01',
-    source: cite('lov-1750-2025', '§ 4'),
+    source: cite('lov-1750-2025'),
   },
 ]);

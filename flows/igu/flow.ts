@@ -33,7 +33,7 @@ export default defineFlow({
       then: 'not-covered',
       source: order('§ 1, stk. 2'),
       reading:
-        'Hvem der er flygtning eller familiesammenført, står i igu-lovens § 2, som kun er læst i teksten fra 2016; fordrevne fra Ukraine må selv svare, at de er flygtninge.',
+        'Hvem der er flygtning eller familiesammenført, står i igu-lovens § 2, som kun er læst i teksten fra 2016; fordrevne fra Ukraine kan efter ministeriets side være med, og det står ved svaret.',
     },
     {
       number: '5',
@@ -54,7 +54,7 @@ export default defineFlow({
       if: [above('years-in-denmark', 'igu.years')],
       then: 'too-long-in-denmark',
       source: order('§ 1, stk. 2'),
-      reading: 'Reglen tæller tid med folkeregisteradresse, guiden hele år med bopæl i Danmark.',
+      reading: 'Reglen tæller til dagen, guiden hele år med folkeregisteradresse.',
     },
     {
       number: '8',
@@ -93,8 +93,7 @@ export default defineFlow({
       because: ['refugee-or-family', 'age', 'years-in-denmark'],
       window: beginBy,
       source: cite('lov-623-2016', '§§ 4-6 og 10'),
-      reading:
-        'Lovteksten er fra 2016, og de senere ændringer er kun set i BEK 1825/2023; den lader samme virksomhed være mulig tre måneder efter jobbet (§ 4).',
+      reading: 'Lovteksten er fra 2016, og de senere ændringer er kun set i BEK 1825/2023.',
     },
   },
 });

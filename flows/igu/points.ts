@@ -1,30 +1,39 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { below } from '../vocabulary.ts';
+import { atLeast, below } from '../vocabulary.ts';
+
+const act = (section: string) => cite('lov-623-2016', section);
+const order = (section: string) => cite('bek-1825-2023', section);
 
 export default definePoints('igu', [
-  { id: 'if-covered', part: 'get', for: ['find-out'], source: cite('bill-82-2023', '§ 1') },
-  { id: 'paid-job', part: 'get', for: ['looking'], source: cite('lov-623-2016') },
-  { id: 'work-hours', part: 'get', for: ['looking'], source: cite('lov-623-2016') },
-  { id: 'school-weeks', part: 'get', for: ['looking'], source: cite('bek-1825-2023', '§ 6') },
-  { id: 'school-money', part: 'get', for: ['looking'], source: cite('lov-623-2016', '§ 10') },
-  { id: 'ask-that-day', part: 'do', for: ['ask-office'], source: cite('lov-623-2016') },
-  { id: 'check-permit', part: 'do', for: ['find-out'], source: cite('bill-82-2023', '§ 1') },
-  {
-    id: 'count-years',
-    part: 'do',
-    for: ['years-to-count'],
-    source: cite('bill-82-2023', '§ 1'),
-  },
-  { id: 'address', part: 'do', for: ['looking'], source: cite('bek-1825-2023', '§ 1, stk. 2') },
-  { id: 'employer', part: 'do', for: ['looking'], source: cite('lov-623-2016') },
-  { id: 'tell-bonus', part: 'do', for: ['looking'], source: cite('bek-1825-2023', '§ 16') },
+  { id: 'if-covered', part: 'get', for: ['find-out'], source: order('§ 1, stk. 2') },
+  { id: 'ukraine', part: 'get', for: ['find-out'], source: cite('uim-igu') },
+  { id: 'paid-job', part: 'get', for: ['looking'], source: act('§ 9') },
+  { id: 'work-hours', part: 'get', for: ['looking'], source: order('§ 16, stk. 5') },
+  { id: 'school-weeks', part: 'get', for: ['looking'], source: order('§ 5') },
+  { id: 'school-money', part: 'get', for: ['looking'], source: order('§ 9, stk. 1 og 5') },
+  { id: 'school-transport', part: 'get', for: ['looking'], source: order('§ 14') },
+  { id: 'school-lodging', part: 'get', for: ['looking'], source: order('§ 15') },
+  { id: 'ask-that-day', part: 'do', for: ['ask-office'], source: act('§ 3') },
+  { id: 'check-permit', part: 'do', for: ['find-out'], source: order('§ 1, stk. 2') },
+  { id: 'count-years', part: 'do', for: ['years-to-count'], source: order('§ 1, stk. 2') },
+  { id: 'employer', part: 'do', for: ['looking'], source: act('§ 4') },
+  { id: 'tell-bonus', part: 'do', for: ['looking'], source: order('§§ 16 og 18') },
+  { id: 'address', part: 'do', for: ['looking'], source: order('§ 1, stk. 2') },
+  { id: 'agree', part: 'do', for: ['looking'], source: order('§ 3') },
   {
     id: 'start-by',
     part: 'do',
     for: ['looking', 'find-out'],
     from: '2024-01-01',
-    source: cite('bill-82-2023', '§ 1'),
+    source: order('§ 1, stk. 1'),
+  },
+  {
+    id: 'apply-monthly',
+    part: 'do',
+    for: ['looking'],
+    isDuty: true,
+    source: order('§ 9, stk. 2 og 6'),
   },
   {
     id: 'at-eighteen',
@@ -32,16 +41,25 @@ export default definePoints('igu', [
     for: ['outside-age'],
     if: [below('age', 'igu.age-from')],
     from: '2024-01-01',
-    source: cite('bill-82-2023', '§ 1'),
+    source: order('§ 1, stk. 2'),
   },
-  { id: 'not-own-firm', part: 'cost', for: ['looking'], source: cite('lov-623-2016', '§ 5') },
-  { id: 'no-wage-at-school', part: 'cost', for: ['looking'], source: cite('lov-623-2016', '§ 10') },
+  {
+    id: 'other-ways',
+    part: 'do',
+    for: ['outside-age'],
+    if: [atLeast('age', 'igu.age-below')],
+    from: '2024-01-01',
+    source: cite('lbk-280-2024', '§ 155'),
+  },
+  { id: 'not-own-firm', part: 'cost', for: ['looking'], source: order('§ 4') },
+  { id: 'once', part: 'cost', for: ['looking'], source: order('§ 16, stk. 3') },
+  { id: 'no-wage-at-school', part: 'cost', for: ['looking'], source: order('§ 11') },
   {
     id: 'time-runs-out',
     part: 'cost',
     for: ['looking', 'find-out'],
     from: '2024-01-01',
-    source: cite('bill-82-2023', '§ 1'),
+    source: order('§ 1, stk. 2'),
   },
   { id: 'ask-allowed', part: 'ask', for: ['in-doubt'] },
   { id: 'ask-wage', part: 'ask', for: ['looking'] },

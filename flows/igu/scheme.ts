@@ -9,9 +9,9 @@ export default defineScheme({
   inForce: { from: '2015-06-29', until: '2027-12-31' },
   reviewBy: '2026-12-31',
   sources: [
-    cite('lov-623-2016', '§ 5'),
+    cite('lov-623-2016', '§§ 4-6 og 9'),
     cite('bill-82-2023', '§ 1'),
-    cite('bek-1825-2023', '§ 1'),
+    cite('bek-1825-2023', '§§ 1-5, 9-11 og 14-16'),
     cite('job-veu-guide', 'fase 3'),
   ],
 });

@@ -94,7 +94,7 @@ export default defineFlow({
     'in-work': {
       verdict: 'ask',
       groups: ['perhaps-under-the-act', 'unsure'],
-      source: cite('lbk-1372-2022', '§ 3, stk. 9 og 10'),
+      source: order('§ 34'),
     },
     'under-18': { verdict: 'ask', groups: ['perhaps-under-the-act', 'unsure'] },
     'work-duty': {

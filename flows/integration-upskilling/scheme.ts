@@ -10,7 +10,7 @@ export default defineScheme({
   reviewBy: '2026-12-31',
   sources: [
     cite('lbk-1146-2020', '§§ 16, 23 og 23 a'),
-    cite('bek-208-2026', '§§ 8, 18, 21 og 22'),
+    cite('bek-208-2026', '§§ 6, 8, 11, 18, 20-22, 34 og 36'),
     cite('cabi-upskilling', 'Vejledning og opkvalificering for udlændinge'),
   ],
 });

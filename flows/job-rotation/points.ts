@@ -1,19 +1,33 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { is, isNot } from '../vocabulary.ts';
+import { is } from '../vocabulary.ts';
 
 const act = (section: string) => cite('lbk-280-2024', section);
 const firmGuide = cite('aalborg-employers', 'Jobrotation');
 const closing = cite('bek-46-2026', '§ 1, stk. 2');
 
 export default definePoints('job-rotation', [
-  { id: 'full-pay', part: 'get', for: ['as-employee'], source: firmGuide },
-  { id: 'course-paid', part: 'get', for: ['as-employee'], source: firmGuide },
-  { id: 'agreed-wage', part: 'get', for: ['as-substitute'], source: firmGuide },
+  { id: 'full-pay', part: 'get', for: ['as-employee'], source: act('§ 150, stk. 1, nr. 4') },
+  { id: 'course-paid', part: 'get', for: ['as-employee'], source: act('§ 150, stk. 2') },
+  { id: 'agreed-wage', part: 'get', for: ['as-substitute'], source: act('§ 151, stk. 5') },
+  {
+    id: 'own-place',
+    part: 'get',
+    for: ['as-substitute'],
+    if: [is('benefit', 'kontanthjaelp', 'uddannelseshjaelp', 'integration-benefit')],
+    from: '2020-01-01',
+    source: act('§ 151, stk. 3'),
+  },
   { id: 'experience', part: 'get', for: ['as-substitute'], source: firmGuide },
-  { id: 'length', part: 'get', for: ['as-substitute'], from: '2020-01-01', source: act('§ 151') },
+  {
+    id: 'length',
+    part: 'get',
+    for: ['as-substitute'],
+    from: '2020-01-01',
+    source: act('§ 151, stk. 2'),
+  },
 
-  { id: 'say-so', part: 'do', if: [isNot('benefit', 'job', 'notice')], source: firmGuide },
+  { id: 'say-so', part: 'do', for: ['as-substitute'], source: firmGuide },
   { id: 'ask-boss', part: 'do', for: ['as-employee'], source: firmGuide },
   { id: 'find-substitute', part: 'do', for: ['as-employee'], source: firmGuide },
   { id: 'project-approved', part: 'do', for: ['as-employee'], source: firmGuide },
@@ -22,7 +36,7 @@ export default definePoints('job-rotation', [
     part: 'do',
     for: ['as-substitute'],
     from: '2020-01-01',
-    source: act('§ 151'),
+    source: act('§ 151, stk. 1'),
   },
   {
     id: 'time-before-2020',
@@ -38,14 +52,52 @@ export default definePoints('job-rotation', [
     source: closing,
   },
 
+  {
+    id: 'three-months-in-job',
+    part: 'cost',
+    for: ['as-employee'],
+    from: '2020-01-01',
+    source: act('§ 150, stk. 1, nr. 3'),
+  },
+  {
+    id: 'long-education',
+    part: 'cost',
+    for: ['as-employee'],
+    from: '2020-01-01',
+    source: act('§ 150, stk. 1, nr. 1-2'),
+  },
+
   { id: 'too-late', part: 'cost', for: ['as-employee'], source: firmGuide },
   { id: 'begin-too-soon', part: 'cost', for: ['as-substitute'], source: firmGuide },
+  {
+    id: 'no-duty',
+    part: 'cost',
+    for: ['as-substitute'],
+    from: '2020-01-01',
+    source: act('§ 151, stk. 4'),
+  },
   {
     id: 'no-new-right',
     part: 'cost',
     for: ['as-substitute'],
     from: '2020-01-01',
-    source: act('§ 151'),
+    source: act('§ 151, stk. 6'),
+  },
+  {
+    id: 'not-named',
+    part: 'cost',
+    for: ['as-substitute'],
+    if: [is('benefit', 'none', 'revalidering', 'fortidspension')],
+    from: '2020-01-01',
+    source: act('§ 151, stk. 1'),
+  },
+  {
+    id: 'not-while-employed',
+    part: 'cost',
+    for: ['as-substitute'],
+    if: [is('benefit', 'sygedagpenge', 'jobafklaring')],
+    from: '2020-01-01',
+    source: act('§ 151, stk. 1'),
   },
   {
     id: 'not-pension',
@@ -69,7 +121,7 @@ export default definePoints('job-rotation', [
 
   { id: 'closed', part: 'changed', for: ['ended'], source: closing },
   { id: 'running-cases', part: 'changed', for: ['ended'], source: closing },
-  { id: 'running-substitute', part: 'changed', for: ['ended'], source: act('§ 151') },
-  { id: 'running-no-new-right', part: 'changed', for: ['ended'], source: act('§ 151') },
+  { id: 'running-substitute', part: 'changed', for: ['ended'], source: act('§ 151, stk. 1-2') },
+  { id: 'running-no-new-right', part: 'changed', for: ['ended'], source: act('§ 151, stk. 6') },
   { id: 'running-employer', part: 'changed', for: ['ended'], source: firmGuide },
 ]);

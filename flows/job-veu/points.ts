@@ -1,5 +1,6 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
+import { is } from '../vocabulary.ts';
 
 export default definePoints('job-veu', [
   { id: 'real-jobs', part: 'get', for: ['ask-office'], source: cite('job-veu-guide', 'fase 3') },
@@ -21,6 +22,7 @@ export default definePoints('job-veu', [
     id: 'combine-igu',
     part: 'get',
     for: ['ask-office'],
+    if: [is('refugee-or-family', 'yes')],
     until: '2027-12-31',
     source: cite('job-veu-guide', 'fase 3'),
   },
@@ -127,6 +129,6 @@ export default definePoints('job-veu', [
     part: 'changed',
     for: ['ask-office'],
     from: '2026-02-01',
-    source: cite('lov-1750-2025', '§ 4'),
+    source: cite('lov-1750-2025'),
   },
 ]);

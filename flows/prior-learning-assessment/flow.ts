@@ -77,7 +77,11 @@ export default defineFlow({
   // whose benefit may be what stands against it.
   outcomes: {
     'other-situation': otherSituationOutcome,
-    'in-work': { verdict: 'no' },
+    'in-work': {
+      verdict: 'no',
+      source: factSheet('Betingelser'),
+      reading: 'At alle må spørge en skole, er slået op på ug.dk; skolelovene er ikke læst.',
+    },
     'higher-education': { verdict: 'ask', groups: ['offer-in-view', 'right-in-doubt'] },
     'foreign-education': {
       verdict: 'ask',

@@ -51,11 +51,17 @@ export default defineFlow({
       reading: 'For 2020 gjaldt en nyere lov (lov 548/2019, § 97), som havde den samme ene gruppe.',
     },
   ],
+  // `course-in-view`: the office may offer a course, now or from the first day out of work.
   outcomes: {
     'other-situation': otherSituationOutcome,
-    'in-work': { verdict: 'no' },
-    'when-unemployed': { verdict: 'later', ...firstDay },
-    'from-day-one': { verdict: 'possible', because: ['benefit'], ...firstDay },
+    'in-work': { verdict: 'no', source: act('§ 162, stk. 1') },
+    'when-unemployed': { verdict: 'later', groups: ['course-in-view'], ...firstDay },
+    'from-day-one': {
+      verdict: 'possible',
+      groups: ['course-in-view'],
+      because: ['benefit'],
+      ...firstDay,
+    },
     'not-covered-yet': {
       verdict: 'no',
       because: ['benefit'],

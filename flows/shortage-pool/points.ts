@@ -41,7 +41,12 @@ export default definePoints('shortage-pool', [
     id: 'merged',
     part: 'changed',
     for: ['ended'],
-    source: cite('lbk-280-2024', '§ 97, stk. 1, nr. 2'),
+    source: cite('bek-2166-2020', '§ 10'),
   },
-  { id: 'granted-before', part: 'changed', for: ['ended'], source: cite('bek-1123-2020', '§ 4') },
+  {
+    id: 'granted-before',
+    part: 'changed',
+    for: ['ended'],
+    source: cite('bek-1123-2020', '§ 4, stk. 5'),
+  },
 ]);

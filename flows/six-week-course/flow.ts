@@ -338,8 +338,8 @@ export default defineFlow({
   ],
   // What the groups of outcomes have in common, from wide to narrow, where the name does not say it:
   // `perhaps`: they may have the right, some of them only when a point is cleared;
-  // `cannot-apply-yet`: the job must end first, or it must be judged whether they have the right;
-  // `person-unclear`: so, for their education or a business of their own;
+  // `cannot-apply-yet`: the job must end first, or the education be judged, before the age is asked;
+  // `person-unclear`: so must their education, or a business of their own;
   // `start-open`: no course is begun, and when one begins can still be chosen;
   // `waiting-ahead`: the waiting time is not over, as far as is known;
   // `looking`: no course is chosen;
@@ -416,7 +416,7 @@ export default defineFlow({
     'side-business': { verdict: 'no', instead: ['regional-course-pool', 'upskilling-offer'] },
     'side-business-ask': {
       verdict: 'ask',
-      groups: ['perhaps', 'cannot-apply-yet', 'person-unclear'],
+      groups: ['perhaps', 'person-unclear'],
       instead: ['regional-course-pool', 'upskilling-offer'],
     },
     'used-up': {
@@ -527,6 +527,7 @@ export default defineFlow({
       verdict: 'ask',
       groups: ['perhaps', 'out-of-work', 'course-fits', 'activation-ahead'],
       window: usable,
+      source: act('§ 100, stk. 1'),
     },
     'hours-left-ask': {
       verdict: 'ask',

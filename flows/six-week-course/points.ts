@@ -5,6 +5,7 @@ import { below, is } from '../vocabulary.ts';
 const order = (section: string) => cite('bek-1179-2019', section);
 const act = (section: string) => cite('lbk-280-2024', section);
 const guidance = (section: string) => cite('six-week-guidance-2015', section);
+const counting = (section: string) => cite('bek-1216-2023', section);
 
 /** The last day of one course or one track, and of the first talk as a condition. */
 const untilFreeCombination = '2017-02-28';
@@ -12,18 +13,29 @@ const fromFreeCombination = '2017-03-01';
 /** The last day on which one had to be available for work during the course. */
 const untilExempt = '2019-12-31';
 const fromExempt = '2020-01-01';
+/** The day of the orders of 2026 on the duties of people on dagpenge. */
+const fromOrdersOf2026 = '2026-02-01';
 
 const insured = [is('benefit', 'dagpenge', 'notice')];
 const flexi = [is('benefit', 'ledighedsydelse')];
 const academy = [is('course-level', 'academy')];
 const underAge = [is('benefit', 'dagpenge'), below('age', 'six-week.limit-age')];
+const onNotice = [is('benefit', 'notice')];
+const onDagpenge = [is('benefit', 'dagpenge')];
 
 export default definePoints('six-week-course', [
   // What you get.
-  { id: 'dagpenge', part: 'get', for: ['perhaps'], if: insured, source: guidance('lovens § 26 a') },
-  { id: 'own-benefit', part: 'get', for: ['perhaps'], if: flexi, source: act('§ 48, stk. 4') },
+  { id: 'dagpenge', part: 'get', for: ['perhaps'], if: insured, source: act('§ 50, stk. 1') },
+  { id: 'own-benefit', part: 'get', for: ['perhaps'], if: flexi, source: act('§ 50, stk. 1') },
   { id: 'fee-paid', part: 'get', for: ['perhaps'], source: order('§ 9') },
   { id: 'own-choice', part: 'get', for: ['looking'], source: order('§ 1') },
+  {
+    id: 'on-the-list',
+    part: 'get',
+    for: ['looking'],
+    from: fromExempt,
+    source: order('§ 2, stk. 2'),
+  },
   {
     id: 'one-course',
     part: 'get',
@@ -62,7 +74,7 @@ export default definePoints('six-week-course', [
   {
     id: 'split-course',
     part: 'get',
-    for: ['course-to-find', 'whole-course'],
+    for: ['course-to-find', 'whole-course', 'continue-after-notice'],
     source: guidance('til § 3'),
   },
   {
@@ -102,6 +114,14 @@ export default definePoints('six-week-course', [
     source: act('§ 50, stk. 2'),
   },
   {
+    id: 'exempt-flexi',
+    part: 'get',
+    for: ['out-of-work'],
+    if: flexi,
+    from: fromExempt,
+    source: act('§ 50, stk. 2'),
+  },
+  {
     id: 'no-search-2015',
     part: 'get',
     for: ['out-of-work', 'on-notice'],
@@ -113,7 +133,23 @@ export default definePoints('six-week-course', [
     id: 'no-activation',
     part: 'get',
     for: ['course-to-find', 'ready'],
+    until: untilExempt,
     source: guidance('til § 12'),
+  },
+  {
+    id: 'no-offer-duty',
+    part: 'get',
+    for: ['course-to-find', 'ready', 'earlier-offer-stands'],
+    if: onDagpenge,
+    from: fromExempt,
+    source: act('§ 100, stk. 1'),
+  },
+  {
+    id: 'no-talks',
+    part: 'get',
+    for: ['course-to-find', 'ready'],
+    from: '2024-01-01',
+    source: counting('§ 39, nr. 6'),
   },
   {
     id: 'activation-later',
@@ -126,6 +162,7 @@ export default definePoints('six-week-course', [
     id: 'activation-round',
     part: 'get',
     for: ['dates-to-plan'],
+    until: untilExempt,
     source: guidance('til § 12'),
   },
   {
@@ -140,13 +177,21 @@ export default definePoints('six-week-course', [
     id: 'transport',
     part: 'get',
     for: ['course-to-find', 'free-to-begin'],
-    source: order('§ 11'),
+    source: act('§ 175, stk. 1'),
   },
   {
     id: 'lodging',
     part: 'get',
     for: ['course-to-find', 'free-to-begin'],
-    source: order('§ 12'),
+    if: insured,
+    source: order('§ 12, stk. 1'),
+  },
+  {
+    id: 'lodging-flexi',
+    part: 'get',
+    for: ['course-to-find', 'free-to-begin'],
+    if: flexi,
+    source: act('§ 51'),
   },
   {
     id: 'assistance',
@@ -158,7 +203,16 @@ export default definePoints('six-week-course', [
     id: 'stop-with-reason',
     part: 'get',
     for: ['free-to-begin'],
-    source: guidance('til § 5'),
+    from: fromFreeCombination,
+    source: order('§ 8, stk. 5'),
+  },
+  {
+    id: 'pauses',
+    part: 'get',
+    for: ['course-to-find', 'whole-course', 'continue-after-notice'],
+    if: insured,
+    from: fromOrdersOf2026,
+    source: cite('bek-46-2026', '§ 36, stk. 2'),
   },
   {
     id: 'sick-days-2015',
@@ -196,14 +250,14 @@ export default definePoints('six-week-course', [
   {
     id: 'new-period',
     part: 'get',
-    for: ['course-to-find', 'ready'],
+    for: ['course-to-find', 'ready', 'after-the-limit', 'used-up'],
     if: insured,
-    source: guidance('til § 3'),
+    source: counting('§ 7, stk. 5'),
   },
   {
     id: 'new-right-flexi',
     part: 'get',
-    for: ['course-to-find', 'ready'],
+    for: ['course-to-find', 'ready', 'after-the-limit', 'used-up'],
     if: flexi,
     source: act('§ 48, stk. 4, og § 9, stk. 6'),
   },
@@ -220,13 +274,34 @@ export default definePoints('six-week-course', [
   // What you must do: first what must be cleared.
   { id: 'ask-benefit', part: 'do', for: ['other-situation'], source: guidance('til § 1') },
   { id: 'ask-when-well', part: 'do', for: ['when-well'], source: guidance('til § 5') },
-  { id: 'tell-level', part: 'do', for: ['foreign-education'], source: guidance('til § 1') },
+  {
+    id: 'tell-level',
+    part: 'do',
+    for: ['foreign-education'],
+    if: insured,
+    source: guidance('til § 1'),
+  },
+  {
+    id: 'tell-level-flexi',
+    part: 'do',
+    for: ['foreign-education'],
+    if: flexi,
+    source: guidance('til § 1'),
+  },
   { id: 'prove-level', part: 'do', for: ['foreign-education'], source: guidance('til § 1') },
   {
     id: 'ask-side-business',
     part: 'do',
     for: ['side-business-ask'],
+    if: insured,
     source: act('§ 48, stk. 5 og 6'),
+  },
+  {
+    id: 'ask-side-business-flexi',
+    part: 'do',
+    for: ['side-business-ask'],
+    if: flexi,
+    source: act('§ 48, stk. 6'),
   },
   {
     id: 'keep-business',
@@ -240,10 +315,19 @@ export default definePoints('six-week-course', [
     for: ['academy-ask-school'],
     source: order('§ 2, stk. 5'),
   },
+  { id: 'ask-presence', part: 'do', for: ['presence-ask-school'], source: order('§ 2, stk. 4') },
   {
-    id: 'ask-presence',
+    id: 'ask-fund-presence',
     part: 'do',
     for: ['presence-unclear'],
+    if: insured,
+    source: order('§§ 2 og 5'),
+  },
+  {
+    id: 'ask-office-presence',
+    part: 'do',
+    for: ['presence-unclear'],
+    if: flexi,
     source: order('§ 2, stk. 4'),
   },
   {
@@ -265,8 +349,33 @@ export default definePoints('six-week-course', [
     source: order('§ 2, stk. 6'),
   },
   { id: 'move-offer', part: 'do', for: ['earlier-offer-stands'], source: guidance('til § 12') },
-  { id: 'go-to-offer', part: 'do', for: ['earlier-offer-stands'], source: guidance('til § 12') },
-  { id: 'have-hours-counted', part: 'do', for: ['again'], source: order('§ 8') },
+  {
+    id: 'go-to-offer',
+    part: 'do',
+    for: ['earlier-offer-stands'],
+    until: '2026-01-31',
+    source: guidance('til § 12'),
+  },
+  {
+    id: 'go-to-offer-dagpenge',
+    part: 'do',
+    for: ['earlier-offer-stands'],
+    if: onDagpenge,
+    from: fromOrdersOf2026,
+    isDuty: true,
+    source: cite('bek-46-2026', '§ 19'),
+  },
+  {
+    id: 'go-to-offer-flexi',
+    part: 'do',
+    for: ['earlier-offer-stands'],
+    if: flexi,
+    from: fromOrdersOf2026,
+    isDuty: true,
+    source: cite('lbk-1004-2025', '§ 77 a, stk. 2'),
+  },
+  { id: 'have-hours-counted', part: 'do', for: ['again'], if: insured, source: order('§§ 5 og 8') },
+  { id: 'have-hours-counted-flexi', part: 'do', for: ['again'], if: flexi, source: order('§ 8') },
   {
     id: 'contact-before-end',
     part: 'do',
@@ -276,9 +385,17 @@ export default definePoints('six-week-course', [
   {
     id: 'begin-in-notice',
     part: 'do',
-    for: ['when-unemployed'],
+    for: ['cannot-apply-yet'],
+    if: onNotice,
     from: fromFreeCombination,
     source: act('§ 48, stk. 3'),
+  },
+  {
+    id: 'courses-while-employed',
+    part: 'do',
+    for: ['cannot-apply-yet'],
+    if: onNotice,
+    source: guidance('til § 1'),
   },
   {
     id: 'check-the-list',
@@ -293,9 +410,29 @@ export default definePoints('six-week-course', [
     from: fromFreeCombination,
     source: order('§ 4, stk. 2'),
   },
+  {
+    id: 'sign-up-first-day',
+    part: 'do',
+    for: ['begun-in-notice'],
+    from: fromOrdersOf2026,
+    source: cite('bek-46-2026', '§§ 6, 13 og 17'),
+  },
   // Then the way to the course.
   { id: 'find-course', part: 'do', for: ['looking'], source: act('§ 48, stk. 1') },
-  { id: 'ask-guidance', part: 'do', for: ['looking'], source: guidance('til § 7') },
+  {
+    id: 'ask-guidance',
+    part: 'do',
+    for: ['looking'],
+    if: insured,
+    source: cite('bek-34-2026', '§ 7, stk. 4'),
+  },
+  {
+    id: 'ask-guidance-flexi',
+    part: 'do',
+    for: ['looking'],
+    if: flexi,
+    source: guidance('til § 7'),
+  },
   {
     id: 'first-talk',
     part: 'do',
@@ -321,11 +458,10 @@ export default definePoints('six-week-course', [
   {
     id: 'end-in-time',
     part: 'do',
-    for: ['out-of-work', 'cannot-apply-yet'],
-    if: insured,
-    source: act('§ 48, stk. 2'),
+    for: ['start-open', 'course-unclear', 'side-business-ask'],
+    if: onDagpenge,
+    source: order('§ 3'),
   },
-  { id: 'end-in-time-flexi', part: 'do', for: ['perhaps'], if: flexi, source: act('§ 48, stk. 2') },
   {
     id: 'soon-older',
     part: 'do',
@@ -341,7 +477,13 @@ export default definePoints('six-week-course', [
     until: '2022-12-31',
     source: cite('bek-1755-2021'),
   },
-  { id: 'fill-in-form', part: 'do', for: ['out-of-work', 'on-notice'], source: order('§ 6') },
+  {
+    id: 'fill-in-form',
+    part: 'do',
+    for: ['out-of-work', 'on-notice'],
+    if: insured,
+    source: order('§ 6'),
+  },
   {
     id: 'apply-for-a-part',
     part: 'do',
@@ -383,9 +525,9 @@ export default definePoints('six-week-course', [
     part: 'do',
     for: ['out-of-work', 'when-unemployed'],
     if: insured,
-    source: guidance('til § 8'),
+    source: order('§ 5'),
   },
-  { id: 'wait-for-yes-notice', part: 'do', for: ['begun-in-notice'], source: guidance('til § 4') },
+  { id: 'wait-for-yes-notice', part: 'do', for: ['begun-in-notice'], source: order('§ 4, stk. 2') },
   {
     id: 'wait-for-office',
     part: 'do',
@@ -397,15 +539,16 @@ export default definePoints('six-week-course', [
     id: 'tell-office',
     part: 'do',
     for: ['out-of-work', 'when-unemployed'],
+    if: insured,
     from: '2024-01-01',
-    source: cite('bek-1216-2023', '§ 50'),
+    source: counting('§ 50'),
   },
   {
     id: 'tell-office-notice',
     part: 'do',
     for: ['begun-in-notice'],
     from: '2024-01-01',
-    source: cite('bek-1216-2023', '§ 50'),
+    source: counting('§ 50'),
   },
   {
     id: 'stay-registered',
@@ -413,7 +556,8 @@ export default definePoints('six-week-course', [
     for: ['out-of-work', 'on-notice'],
     if: insured,
     from: fromExempt,
-    source: order('§ 10'),
+    isDuty: true,
+    source: cite('bek-46-2026', '§ 6'),
   },
   {
     id: 'confirm-2015',
@@ -434,9 +578,10 @@ export default definePoints('six-week-course', [
   {
     id: 'available-flexi',
     part: 'do',
-    for: ['out-of-work', 'on-notice'],
+    for: ['out-of-work'],
     if: flexi,
-    source: act('§ 48, stk. 4'),
+    until: untilExempt,
+    source: cite('lbk-807-2015', '§ 73 b, stk. 7'),
   },
   {
     id: 'attend',
@@ -454,18 +599,25 @@ export default definePoints('six-week-course', [
   // What it costs, and what you risk.
   { id: 'own-expenses', part: 'cost', for: ['perhaps'], source: guidance('til § 11') },
   {
+    id: 'uses-dagpenge',
+    part: 'cost',
+    for: ['perhaps'],
+    if: insured,
+    source: cite('lbk-1077-2025', '§ 55, stk. 3 og 4'),
+  },
+  {
     id: 'time-before',
     part: 'cost',
     for: ['begun-in-notice'],
-    source: guidance('til § 11'),
+    source: order('§ 9, stk. 2'),
   },
   {
     id: 'no-dagpenge-no-course',
     part: 'cost',
     for: ['begun-in-notice'],
-    source: guidance('til § 4'),
+    source: order('§ 4'),
   },
-  { id: 'price-academy', part: 'cost', for: ['looking'], source: guidance('lovens § 26 a') },
+  { id: 'price-academy', part: 'cost', for: ['looking'], source: act('§ 48, stk. 7') },
   {
     id: 'price-ceiling',
     part: 'cost',
@@ -484,13 +636,13 @@ export default definePoints('six-week-course', [
     id: 'full-day-hours',
     part: 'cost',
     for: ['course-to-find', 'hours-counted'],
-    source: guidance('til § 9-10'),
+    source: order('§ 8, stk. 2 og 4'),
   },
   {
     id: 'part-time-hours',
     part: 'cost',
     for: ['course-to-find', 'hours-counted'],
-    source: guidance('til § 9-10'),
+    source: order('§ 8, stk. 3'),
   },
   {
     id: 'older-courses',
@@ -513,6 +665,20 @@ export default definePoints('six-week-course', [
     source: act('§ 48, stk. 2'),
   },
   {
+    id: 'both-limits',
+    part: 'cost',
+    for: ['cannot-apply-yet'],
+    if: insured,
+    source: counting('§ 7, stk. 4'),
+  },
+  {
+    id: 'limit-flexi',
+    part: 'cost',
+    for: ['perhaps'],
+    if: flexi,
+    source: act('§ 48, stk. 2, nr. 3, og § 9, stk. 6'),
+  },
+  {
     id: 'time-runs',
     part: 'cost',
     for: ['course-unclear', 'person-unclear'],
@@ -520,12 +686,20 @@ export default definePoints('six-week-course', [
     source: act('§ 48, stk. 2'),
   },
   {
+    id: 'maternity-stop',
+    part: 'cost',
+    for: ['resume'],
+    if: [is('interruption-reason', 'early-maternity')],
+    from: fromFreeCombination,
+    source: order('§ 8, stk. 5'),
+  },
+  {
     id: 'business-in-2015',
     part: 'cost',
     for: ['side-business-ask'],
     source: guidance('til § 1'),
   },
-  { id: 'limit-when-ill', part: 'cost', for: ['when-well'], source: guidance('til § 3') },
+  { id: 'limit-when-ill', part: 'cost', for: ['when-well'], source: counting('§ 7, stk. 1') },
   {
     id: 'part-time-job',
     part: 'cost',
@@ -539,6 +713,14 @@ export default definePoints('six-week-course', [
     for: ['course-to-find', 'ready'],
     if: insured,
     source: act('§ 48, stk. 6'),
+  },
+  {
+    id: 'refuse-job-part-time',
+    part: 'cost',
+    for: ['course-to-find', 'ready'],
+    if: insured,
+    from: fromOrdersOf2026,
+    source: cite('bek-45-2026', '§ 9, stk. 1, nr. 2, og § 24'),
   },
   {
     id: 'leave-parts-final',
@@ -559,7 +741,8 @@ export default definePoints('six-week-course', [
     part: 'cost',
     for: ['out-of-work', 'on-notice'],
     from: fromFreeCombination,
-    source: guidance('til § 15'),
+    isDuty: true,
+    source: order('§ 8, stk. 5'),
   },
   {
     id: 'dagpenge-checked',
@@ -572,7 +755,15 @@ export default definePoints('six-week-course', [
     id: 'part-time-activation',
     part: 'cost',
     for: ['course-to-find', 'ready'],
+    until: untilExempt,
     source: guidance('til § 12'),
+  },
+  {
+    id: 'part-time-talks',
+    part: 'cost',
+    for: ['course-to-find', 'ready'],
+    from: '2024-01-01',
+    source: counting('§ 39, nr. 6'),
   },
   {
     id: 'offer-first-2015',
@@ -582,11 +773,28 @@ export default definePoints('six-week-course', [
     source: guidance('til § 12'),
   },
   {
-    id: 'offer-first-today',
+    id: 'offer-first-2017',
     part: 'cost',
     for: ['earlier-offer-stands'],
     from: fromFreeCombination,
+    until: untilExempt,
     source: guidance('til § 12'),
+  },
+  {
+    id: 'offer-first-today',
+    part: 'cost',
+    for: ['earlier-offer-stands'],
+    if: onDagpenge,
+    from: fromExempt,
+    source: act('§ 100, stk. 1'),
+  },
+  {
+    id: 'offer-first-flexi',
+    part: 'cost',
+    for: ['earlier-offer-stands'],
+    if: flexi,
+    from: fromExempt,
+    source: act('§ 100'),
   },
   {
     id: 'six-weeks-guidance-2015',
@@ -613,6 +821,7 @@ export default definePoints('six-week-course', [
   { id: 'q-list', part: 'ask', for: ['ready', 'notice-check-list'] },
   { id: 'q-which-courses', part: 'ask', for: ['looking'] },
   { id: 'q-similar', part: 'ask', for: ['other-course'] },
+  { id: 'q-academy-age', part: 'ask', for: ['academy-under-25'] },
   { id: 'q-full-time', part: 'ask', for: ['academy-ask-school'] },
   { id: 'q-presence', part: 'ask', for: ['presence-unclear'] },
   {
@@ -634,12 +843,13 @@ export default definePoints('six-week-course', [
     for: ['first-course', 'after-the-limit'],
     if: underAge,
   },
-  { id: 'q-activation', part: 'ask', for: ['activation-ahead'] },
-  { id: 'q-flexi', part: 'ask', for: ['ready'], if: flexi },
+  { id: 'q-activation', part: 'ask', for: ['activation-ahead'], until: untilExempt },
+  { id: 'q-flexi', part: 'ask', for: ['ready'], if: flexi, from: fromExempt },
   {
     id: 'q-form',
     part: 'ask',
     for: ['free-to-apply'],
+    if: insured,
     from: '2026-02-01',
   },
 
@@ -651,7 +861,7 @@ export default definePoints('six-week-course', [
   { id: 'b-agreement', part: 'bring', for: ['begun-in-notice'] },
   { id: 'b-course', part: 'bring', for: ['out-of-work', 'on-notice'] },
   { id: 'b-education', part: 'bring', for: ['first-course', 'when-unemployed'] },
-  { id: 'b-form', part: 'bring', for: ['form-ready'] },
+  { id: 'b-form', part: 'bring', for: ['form-ready'], if: insured },
   { id: 'b-school-answer', part: 'bring', for: ['course-unclear'] },
   { id: 'b-offer', part: 'bring', for: ['earlier-offer-stands'] },
   { id: 'b-course-proof', part: 'bring', for: ['again'] },
@@ -703,23 +913,31 @@ export default definePoints('six-week-course', [
     id: 'exempt-2020',
     part: 'changed',
     for: ['course-to-find', 'free-to-begin'],
-    if: insured,
     from: fromExempt,
-    source: order('§ 10'),
+    source: cite('lov-548-2019', '§ 50, stk. 2, og § 208'),
   },
   {
     id: 'activation-unverified',
     part: 'changed',
     for: ['course-to-find', 'ready'],
     from: fromFreeCombination,
+    until: '2026-01-31',
     source: guidance('til § 12'),
+  },
+  {
+    id: 'offers-2026',
+    part: 'changed',
+    for: ['course-to-find', 'ready', 'earlier-offer-stands'],
+    if: onDagpenge,
+    from: fromOrdersOf2026,
+    source: cite('lov-1750-2025'),
   },
   {
     id: 'waiting-2017',
     part: 'changed',
     for: ['start-open'],
     from: fromFreeCombination,
-    source: act('§ 48, stk. 2'),
+    source: order('§ 14, stk. 3'),
   },
   {
     id: 'free-mix-2017',

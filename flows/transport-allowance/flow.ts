@@ -128,12 +128,13 @@ export default defineFlow({
   // `by-km`: paid by the kilometre · `maybe-by-km`: so, if the answer is yes · `counts-km`: both ·
   // `daily-road`: the way from home each day counts · `paid-back`: by right, after the course ·
   // `undecided`: somebody must say first · `ask-first`: those of them with the verdict `ask` ·
+  // `asks-kommune`: the municipality must say first · `who-depends`: whom to ask goes by the benefit ·
   // `receipts`: paid against receipts · `kommune-may-pay`: no right, and too near for the kilometres ·
   // `own-guidelines`: by the municipality's own rules, up to 1,000 kr a month.
   outcomes: {
     'other-situation': otherSituationOutcome,
     'in-work': { verdict: 'no' },
-    'other-course': { verdict: 'ask', groups: ['undecided', 'ask-first'] },
+    'other-course': { verdict: 'ask', groups: ['undecided', 'ask-first', 'who-depends'] },
     'not-on-six-weeks': { verdict: 'no' },
     'not-covered': { verdict: 'no' },
     'after-assessment': {
@@ -141,6 +142,7 @@ export default defineFlow({
       groups: [
         'undecided',
         'ask-first',
+        'asks-kommune',
         'maybe-by-km',
         'counts-km',
         'daily-road',
@@ -150,11 +152,11 @@ export default defineFlow({
     },
     'academy-level': {
       verdict: 'ask',
-      groups: ['undecided', 'ask-first', 'maybe-by-km', 'counts-km'],
+      groups: ['undecided', 'ask-first', 'who-depends', 'maybe-by-km', 'counts-km'],
     },
     'actual-cost': {
       verdict: 'right',
-      groups: ['paid-back', 'receipts'],
+      groups: ['paid-back', 'asks-kommune', 'receipts'],
       decides: 'municipality',
       ...claimedAfterwards,
     },
@@ -172,11 +174,18 @@ export default defineFlow({
     },
     'work-duty-transport': {
       verdict: 'possible',
-      groups: ['undecided', 'kommune-may-pay', 'receipts'],
+      groups: ['undecided', 'asks-kommune', 'kommune-may-pay', 'receipts'],
     },
     'municipal-guidelines': {
       verdict: 'ask',
-      groups: ['undecided', 'ask-first', 'kommune-may-pay', 'own-guidelines', 'receipts'],
+      groups: [
+        'undecided',
+        'ask-first',
+        'asks-kommune',
+        'kommune-may-pay',
+        'own-guidelines',
+        'receipts',
+      ],
     },
     'too-near': {
       verdict: 'no',

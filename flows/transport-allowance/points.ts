@@ -2,14 +2,27 @@ import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
 import { is, isNot } from '../vocabulary.ts';
 
+const onDagpenge = [is('benefit', 'dagpenge')];
+const notOnDagpenge = [isNot('benefit', 'dagpenge')];
+const onSixWeeks = [is('support-for', 'six-week')];
+const onOffer = [is('support-for', 'offer')];
+
 export default definePoints('transport-allowance', [
   {
     id: 'rate',
     part: 'get',
     for: ['by-km'],
     from: '2025-01-01',
-    until: '2026-12-31',
+    until: '2026-06-29',
     source: cite('lbk-280-2024', '§ 175, stk. 2'),
+  },
+  {
+    id: 'rate-open',
+    part: 'get',
+    for: ['by-km'],
+    from: '2026-06-30',
+    until: '2026-12-31',
+    source: cite('lov-616-2026'),
   },
   {
     id: 'whole-kroner',
@@ -27,13 +40,22 @@ export default definePoints('transport-allowance', [
     id: 'trips-home',
     part: 'get',
     for: ['travel-to-lodging'],
-    source: cite('bek-1216-2023', '§ 130'),
+    if: onOffer,
+    source: cite('bek-1216-2023', '§ 130, stk. 2'),
   },
   {
     id: 'daily-from-lodging',
     part: 'get',
     for: ['travel-to-lodging'],
-    source: cite('bek-1216-2023', '§ 130'),
+    if: onOffer,
+    source: cite('bek-1216-2023', '§ 130, stk. 1'),
+  },
+  {
+    id: 'lodging-on-six-weeks',
+    part: 'get',
+    for: ['travel-to-lodging'],
+    if: onSixWeeks,
+    source: cite('six-week-guidance-2015', 'til § 13'),
   },
   {
     id: 'real-cost',
@@ -63,7 +85,25 @@ export default definePoints('transport-allowance', [
   {
     id: 'up-to-1000-too',
     part: 'get',
-    for: ['paid-back'],
+    for: ['by-km'],
+    if: [
+      is('support-for', 'offer'),
+      is(
+        'benefit',
+        'kontanthjaelp',
+        'uddannelseshjaelp',
+        'integration-benefit',
+        'jobafklaring',
+        'ressourceforloeb',
+      ),
+    ],
+    from: '2020-01-01',
+    source: cite('lbk-280-2024', '§ 176'),
+  },
+  {
+    id: 'up-to-1000-disability',
+    part: 'get',
+    for: ['actual-cost'],
     if: [
       is('support-for', 'offer'),
       is(
@@ -85,21 +125,43 @@ export default definePoints('transport-allowance', [
     source: cite('lov-1654-2024', '§ 176 a'),
   },
   {
-    id: 'measure',
-    part: 'do',
-    for: ['counts-km', 'other-course'],
-    source: cite('lbk-280-2024', '§ 175, stk. 1'),
-  },
-  {
     id: 'ask-school-trip',
     part: 'do',
     for: ['other-course'],
     source: cite('lbk-280-2024', '§ 175'),
   },
   {
+    id: 'ask-fund',
+    part: 'do',
+    for: ['who-depends'],
+    if: onDagpenge,
+    source: cite('lbk-280-2024', '§ 175, stk. 5'),
+  },
+  {
+    id: 'ask-office',
+    part: 'do',
+    for: ['who-depends'],
+    if: notOnDagpenge,
+    source: cite('lbk-280-2024', '§ 175'),
+  },
+  {
+    id: 'ask-six-weeks-fund',
+    part: 'do',
+    for: ['travel-to-lodging'],
+    if: [...onDagpenge, ...onSixWeeks],
+    source: cite('six-week-guidance-2015', 'til § 13'),
+  },
+  {
+    id: 'ask-six-weeks-office',
+    part: 'do',
+    for: ['travel-to-lodging'],
+    if: [...notOnDagpenge, ...onSixWeeks],
+    source: cite('six-week-guidance-2015', 'til § 13'),
+  },
+  {
     id: 'ask-before',
     part: 'do',
-    for: ['undecided', 'actual-cost'],
+    for: ['asks-kommune'],
     source: cite('lbk-280-2024', '§§ 175-176 a'),
   },
   {
@@ -107,6 +169,46 @@ export default definePoints('transport-allowance', [
     part: 'do',
     for: ['other-situation'],
     source: cite('lbk-280-2024', '§ 175'),
+  },
+  {
+    id: 'measure',
+    part: 'do',
+    for: ['maybe-by-km', 'other-course'],
+    source: cite('lbk-280-2024', '§ 175, stk. 1'),
+  },
+  {
+    id: 'apply-a-kasse',
+    part: 'do',
+    for: ['by-km', 'academy-level'],
+    if: onDagpenge,
+    source: cite('lbk-280-2024', '§ 175, stk. 5'),
+  },
+  {
+    id: 'apply-kommune',
+    part: 'do',
+    for: ['counts-km'],
+    if: notOnDagpenge,
+    source: cite('lbk-280-2024', '§ 175, stk. 5'),
+  },
+  {
+    id: 'apply-kommune-always',
+    part: 'do',
+    for: ['actual-cost'],
+    if: notOnDagpenge,
+    source: cite('lbk-280-2024', '§ 175, stk. 4'),
+  },
+  {
+    id: 'apply-kommune-dagpenge',
+    part: 'do',
+    for: ['actual-cost'],
+    if: onDagpenge,
+    source: cite('lbk-280-2024', '§ 175, stk. 4 og 5'),
+  },
+  {
+    id: 'four-months',
+    part: 'do',
+    for: ['counts-km', 'actual-cost'],
+    source: cite('bek-1216-2023', '§ 129, stk. 2'),
   },
   {
     id: 'attend',
@@ -133,32 +235,6 @@ export default definePoints('transport-allowance', [
     source: cite('lbk-280-2024', '§§ 175-176 a'),
   },
   {
-    id: 'apply-a-kasse',
-    part: 'do',
-    for: ['by-km', 'academy-level'],
-    if: [is('benefit', 'dagpenge')],
-    source: cite('lbk-280-2024', '§ 175, stk. 5'),
-  },
-  {
-    id: 'apply-kommune',
-    part: 'do',
-    for: ['counts-km'],
-    if: [isNot('benefit', 'dagpenge')],
-    source: cite('lbk-280-2024', '§ 175, stk. 5'),
-  },
-  {
-    id: 'apply-kommune-always',
-    part: 'do',
-    for: ['actual-cost'],
-    source: cite('six-week-guidance-2015', 'til § 13'),
-  },
-  {
-    id: 'four-months',
-    part: 'do',
-    for: ['counts-km', 'actual-cost'],
-    source: cite('bek-1216-2023', '§ 129'),
-  },
-  {
     id: 'first-km-own',
     part: 'cost',
     for: ['by-km'],
@@ -168,19 +244,27 @@ export default definePoints('transport-allowance', [
     id: 'pay-first',
     part: 'cost',
     for: ['paid-back'],
-    source: cite('bek-1216-2023', '§ 129'),
+    source: cite('bek-1216-2023', '§ 129, stk. 1 og 2'),
   },
   {
     id: 'too-late',
     part: 'cost',
     for: ['counts-km', 'actual-cost'],
-    source: cite('bek-1216-2023', '§ 129'),
+    isDuty: true,
+    source: cite('bek-1216-2023', '§ 129, stk. 2'),
   },
   {
     id: 'days-away',
     part: 'cost',
     for: ['by-km'],
-    source: cite('six-week-guidance-2015', 'til § 13'),
+    source: cite('lbk-280-2024', '§ 175, stk. 1'),
+  },
+  {
+    id: 'in-quarantine',
+    part: 'cost',
+    for: ['by-km'],
+    if: onDagpenge,
+    source: cite('bek-1216-2023', '§ 131'),
   },
   {
     id: 'may-get-no',
@@ -198,7 +282,7 @@ export default definePoints('transport-allowance', [
     id: 'may-get-no-academy',
     part: 'cost',
     for: ['academy-level'],
-    source: cite('six-week-guidance-2015', 'til § 13'),
+    source: cite('bek-1179-2019', '§ 11'),
   },
   {
     id: 'q-can-i',
@@ -234,8 +318,16 @@ export default definePoints('transport-allowance', [
     part: 'changed',
     for: ['by-km'],
     from: '2026-01-01',
+    until: '2026-06-29',
+    source: cite('bek-1333-2025', '§ 1, nr. 3'),
+  },
+  {
+    id: 'rate-raised',
+    part: 'changed',
+    for: ['by-km'],
+    from: '2026-06-30',
     until: '2026-12-31',
-    source: cite('km-rates-2026', 'kørselsfradrag 2026'),
+    source: cite('lov-616-2026'),
   },
   {
     id: 'work-duty-2025',
@@ -249,6 +341,6 @@ export default definePoints('transport-allowance', [
     part: 'changed',
     for: ['ask-first', 'actual-cost'],
     from: '2026-02-01',
-    source: cite('lov-1750-2025', '§ 4'),
+    source: cite('lov-1750-2025'),
   },
 ]);

@@ -11,7 +11,7 @@ export default defineScheme({
   reviewBy: '2026-12-31',
   sources: [
     cite('lbk-280-2024', '§§ 175-176 a'),
-    cite('bek-1216-2023', '§§ 129-130'),
+    cite('bek-1216-2023', '§§ 129-131'),
     cite('six-week-guidance-2015', 'til § 13'),
     cite('cabi-upskilling', 'Ydelser'),
   ],
@@ -20,6 +20,7 @@ export default defineScheme({
 
 /** Numbers in its texts that are no figure, and where each is from. */
 export const numbers = {
+  what: cite('bek-1216-2023', '§ 129, stk. 2'),
   'outcomes.after-assessment.next': cite('bek-1216-2023', '§ 129'),
   'outcomes.actual-cost.next': cite('bek-1216-2023', '§ 129'),
   'outcomes.travel-to-lodging.next': cite('bek-1216-2023', '§ 129'),

@@ -121,12 +121,18 @@ export default defineFlow({
     },
   ],
   // What the groups of outcomes have in common, where the name does not say it:
+  // `offer-in-view`: the office may offer it, now or once a point is cleared;
   // `on-usual-terms`: on a benefit, and free of the rules of the duty to work;
   // `at-discretion`: the office may say no to the course that is wished for;
   // `to-work`: the aim is a job, and not an education first.
   outcomes: {
     'other-situation': otherSituationOutcome,
-    'in-work': { verdict: 'no', groups: ['still-in-work'], instead: ['adult-apprenticeship'] },
+    'in-work': {
+      verdict: 'no',
+      groups: ['still-in-work'],
+      instead: ['adult-apprenticeship'],
+      source: act('§ 162, stk. 1'),
+    },
     'under-notice': {
       verdict: 'no',
       groups: ['still-in-work'],
@@ -135,14 +141,21 @@ export default defineFlow({
     },
     'on-sick-leave': {
       verdict: 'possible',
-      groups: ['ordinary-education', 'at-discretion', 'on-usual-terms', 'reduced-ability'],
+      groups: [
+        'offer-in-view',
+        'ordinary-education',
+        'at-discretion',
+        'on-usual-terms',
+        'reduced-ability',
+      ],
       source: cite('lbk-1221-2025', '§ 13 c, stk. 1, og § 21, stk. 1, nr. 1'),
       reading:
-        'Pligten siges til alle syge, selv om den, der ventes rask inden 8 uger, frit kan sige nej (§ 13 a, stk. 3).',
+        'Pligten siges til alle syge; at den, der ventes rask inden 8 uger, ofte frit kan sige nej (§ 13 a, stk. 3-4), siges ved siden af.',
     },
     'flexi-job': {
       verdict: 'possible',
       groups: [
+        'offer-in-view',
         'ordinary-education',
         'at-discretion',
         'on-usual-terms',
@@ -150,11 +163,12 @@ export default defineFlow({
         'must-take-part',
         'six-weeks-too',
       ],
-      source: factSheet('Hvem gælder det?, Økonomi og Betingelser'),
+      source: cite('lbk-1004-2025', '§ 75, stk. 1-2, og § 77 a'),
     },
     'toward-education': {
       verdict: 'possible',
       groups: [
+        'offer-in-view',
         'ordinary-education',
         'at-discretion',
         'on-usual-terms',
@@ -167,18 +181,24 @@ export default defineFlow({
     },
     'under-18': {
       verdict: 'possible',
-      groups: ['ordinary-education', 'at-discretion', 'without-benefit', 'before-a-trade'],
+      groups: [
+        'offer-in-view',
+        'ordinary-education',
+        'at-discretion',
+        'without-benefit',
+        'before-a-trade',
+      ],
     },
     'self-supporting': {
       verdict: 'right',
-      groups: ['ordinary-education', 'without-benefit', 'to-work', 'job-in-sight'],
-      source: act('§ 98'),
+      groups: ['offer-in-view', 'ordinary-education', 'without-benefit', 'to-work', 'job-in-sight'],
+      source: act('§ 6, nr. 12, § 53, stk. 7, og § 98'),
       reading:
         '§ 98 nævner kun ydelser, man har ret til i forvejen; det læses, så selvforsørgende ingen penge får.',
     },
     'disability-pension': {
       verdict: 'possible',
-      groups: ['at-discretion', 'on-usual-terms'],
+      groups: ['offer-in-view', 'at-discretion', 'on-usual-terms'],
       source: factSheet('Økonomi'),
       reading:
         '§ 98 nævner ikke pension; at den fortsætter, bygger på faktaarkets ord om alle ydelser.',
@@ -186,17 +206,19 @@ export default defineFlow({
     'reduced-capacity': {
       verdict: 'possible',
       groups: [
+        'offer-in-view',
         'ordinary-education',
         'at-discretion',
         'on-usual-terms',
         'reduced-ability',
         'must-take-part',
       ],
-      source: factSheet('Økonomi og Betingelser'),
+      source: cite('lbk-1004-2025', '§§ 69-69 b og 69 k-69 m'),
     },
     'work-duty': {
       verdict: 'possible',
       groups: [
+        'offer-in-view',
         'at-discretion',
         'must-take-part',
         'available',
@@ -208,11 +230,12 @@ export default defineFlow({
     },
     'work-duty-unknown': {
       verdict: 'ask',
-      groups: ['must-take-part', 'to-work', 'work-duty-rules'],
+      groups: ['offer-in-view', 'must-take-part', 'to-work', 'work-duty-rules'],
     },
     unemployed: {
       verdict: 'possible',
       groups: [
+        'offer-in-view',
         'ordinary-education',
         'at-discretion',
         'on-usual-terms',

@@ -121,10 +121,8 @@ export default defineFlow({
     'job-with-training': {
       verdict: 'possible',
       groups: ['open'],
-      because: ['benefit', 'age'],
-      source: act('§ 66 og § 69, stk. 2'),
-      reading:
-        'Teksten nævner ikke, at undtagelserne for uddannelse, alder og enlige forsørgere også gælder ventetiden før et privat job.',
+      because: ['benefit', 'still-employed', 'education', 'single-parent', 'weeks-unemployed'],
+      source: act('§ 66 og § 69, stk. 2-3'),
     },
   },
 });

@@ -51,13 +51,11 @@ export default defineFlow({
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,
-    'in-work': { verdict: 'no' },
+    'in-work': { verdict: 'no', source: act('§ 58, stk. 3') },
     'up-to-13-weeks': {
       verdict: 'possible',
       groups: ['open'],
       source: cite('bek-1216-2023', '§ 61'),
-      reading:
-        'Teksten udelukker den seneste arbejdsplads for alle, selv om disse grupper kan komme i praktik der i en ny funktion, og syge uden job også i den gamle.',
     },
     'up-to-4-weeks': {
       verdict: 'possible',

@@ -352,9 +352,12 @@ export interface PageTexts {
   'rules:unverified-title': never;
   'rules:figures.six-week-presence': never;
   'rules:figures.six-week-price-ceiling': never;
+  'rules:figures.dagpenge-highest': never;
+  'rules:figures.transport-kr-per-km': never;
   'rules:not-found.main-law': never;
   'rules:not-found.newest': never;
   'rules:not-found.amendments': never;
+  'rules:not-found.transport': never;
   'rules:not-found.rates': never;
   'rules:not-found.lists': never;
   'rules:not-found.pools': never;

@@ -23,7 +23,7 @@ const transport =
 const counted: Heard = (words) => {
   const { 'paid-km': km, 'a-day': aDay, 'in-all': inAll } = words.calculators.transport.results;
   const written = { 'trip-km': '44,5', 'trip-days': '5', 'trip-weeks': '6' };
-  return transport({ written, results: [km, aDay, inAll] })(words);
+  return transport({ written, results: [km, aDay, inAll, words.calculator.unverified] })(words);
 };
 
 /** A short page: what happened, and the one thing to do. */

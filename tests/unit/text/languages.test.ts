@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import firstTexts from '../../../locales/da/language.json?first';
 import first from '../../../locales/first.json' with { type: 'json' };
 import { overviewOrder } from '../../../flows/overview.ts';
 import { questions } from '../../../flows/questions.ts';
@@ -23,9 +24,9 @@ it('has from the first what the first question needs', () => {
   const { terms = [] } = (questions as Questions)[firstQuestion!]!;
   expect(first.questions).toEqual([firstQuestion]);
   expect(first.terms.toSorted()).toEqual([...terms].toSorted());
-  for (const term of terms) expect(texts.has(DANISH, `terms:${term}.answer`)).toBe(true);
-  expect(texts.has(DANISH, `questions:${firstQuestion}.title`)).toBe(true);
-  expect(texts.has(DANISH, 'questions:age.title')).toBe(false);
+  // Not of `texts`: another test may have fetched the rest into them.
+  expect(Object.keys(firstTexts['terms']!).toSorted()).toEqual([...terms].toSorted());
+  expect(Object.keys(firstTexts['questions']!)).toEqual([firstQuestion]);
 });
 
 it.each(Object.keys(languages))('has every text of "%s" once it was fetched', async (language) => {

@@ -46,7 +46,7 @@ describe('the hours left of the six weeks', () => {
 
   it('says how much is used too much, and never that less than nothing is left', () => {
     expect(used('full-time', 30, 0.1)).toEqual({ used: 222.1, 'in-all': 222, over: 0.1 });
-    expect(used('part-time', 30, 0)).toEqual({ used: 222, 'in-all': 180, over: 42 });
+    expect(used('part-time', 30, 0.1)).toEqual({ used: 180.1, 'in-all': 180, over: 0.1 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dayInDenmark } from '../language/day.ts';
+import type { RulesLock } from '../language/editions.ts';
 import { checkFlows } from './check/check-flows.ts';
 import { locksOf } from './check/editions.ts';
 import { faultLine } from './check/fault.ts';
@@ -8,6 +9,10 @@ import { checkKeyTypes, keyTypesOf } from './check/key-types.ts';
 import { projectWorld, root } from './check/project-world.ts';
 import { checkScreens, projectScreens } from './check/screens.ts';
 import { KEY_TYPES } from './check/world.ts';
+
+/** As it would be formatted. */
+const lockText = ({ edition, digest }: RulesLock): string =>
+  `{ "edition": ${edition}, "digest": "${digest}" }\n`;
 
 /**
  * `npm run check:flows`: every fault of the rules and texts at once; warnings never fail.
@@ -19,7 +24,7 @@ let world = projectWorld(dayInDenmark(new Date()));
 if (values.write) {
   const rulesLocks = locksOf(world);
   for (const [scheme, lock] of Object.entries(rulesLocks))
-    writeFileSync(new URL(`flows/${scheme}/edition.json`, root), `${JSON.stringify(lock)}\n`);
+    writeFileSync(new URL(`flows/${scheme}/edition.json`, root), lockText(lock));
   world = { ...world, rulesLocks };
   writeFileSync(new URL(KEY_TYPES, root), keyTypesOf(world));
 }

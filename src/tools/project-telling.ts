@@ -10,8 +10,16 @@ const locales = fileURLToPath(new URL('../../locales/', import.meta.url));
 const texts = createTexts();
 const read = new Set<string>();
 
+const known = new Map<string, Telling>();
+
 /** What the page speaks with in a language on a day, from the texts as they lie in `locales/`. */
 export function projectTelling(language: string, on: Day): Telling {
+  const telling = known.get(`${language} ${on}`) ?? newTelling(language, on);
+  known.set(`${language} ${on}`, telling);
+  return telling;
+}
+
+function newTelling(language: string, on: Day): Telling {
   if (!read.has(language)) {
     for (const [file, tree] of Object.entries(readShown(locales, language).texts))
       texts.add(language, file, tree);

@@ -24,7 +24,7 @@ export function filesOf(scheme: NewScheme): readonly NewFile[] {
     { path: `${folder}/flow.ts`, text: flowFile(scheme) },
     { path: `${folder}/points.ts`, text: pointsFile(scheme) },
     { path: `${folder}/personas.ts`, text: personasFile(scheme) },
-    { path: `${folder}/edition.json`, text: '{"edition":0,"digest":""}\n' },
+    { path: `${folder}/edition.json`, text: '{ "edition": 0, "digest": "" }\n' },
     ...scheme.languages.map((language) => ({
       path: `locales/${language}/${scheme.id}.json`,
       text: `${JSON.stringify(textsOf(), null, 2)}\n`,

@@ -47,7 +47,7 @@ it('prints a long list whole, as one list', async () => {
   const { text } = await onPaper('scheme');
   const [before, after] = da.result.more.split('{{count}}');
   expect(text).not.toMatch(new RegExp(`${bare(before!)}\\d+${bare(after!)}`));
-  expect(text).toContain(bare(sixWeeks.points['no-activation']));
+  expect(text).toContain(bare(sixWeeks.points['no-talks']));
 });
 
 it('leaves out what is pressed', async () => {

@@ -32,14 +32,7 @@ export const supportFigures = defineFigures({
         checkedOn: '2026-12-01',
       },
       // An act of that day raised the tax rate which this one follows: 1.14 or 1.59, nobody has read it.
-      {
-        from: '2026-06-30',
-        value: 1.14,
-        source: cite('bek-1333-2025', '§ 1, nr. 3'),
-        checkedOn: '2026-12-01',
-        unverified: 'amended',
-      },
-      { from: '2027-01-01', value: 'none', source: cite('lov-616-2026'), checkedOn: '2026-12-01' },
+      { from: '2026-06-30', value: 'none', source: cite('lov-616-2026'), checkedOn: '2026-12-01' },
     ],
   },
   'transport.days-a-week': {

@@ -88,7 +88,10 @@ describe('the price ceiling', () => {
   );
 });
 
-const trip = (km: number, on: Day = TODAY) =>
+/** A day whose rate is known. */
+const KNOWN = '2026-06-29';
+
+const trip = (km: number, on: Day = KNOWN) =>
   given('transport', { 'trip-km': km, 'trip-days': 5, 'trip-weeks': 6 }, on);
 
 describe('money for transport', () => {
@@ -111,6 +114,7 @@ describe('money for transport', () => {
     expect(trip(124, '2015-07-01')['a-day']).toBe(103);
     expect(trip(124, '2025-07-01')['a-day']).toBe(112);
     expect(trip(124, '2023-07-01')).toEqual({});
+    expect(trip(124, '2026-06-30'), 'raised by an act that nobody has read').toEqual({});
   });
 });
 
@@ -137,7 +141,7 @@ describe("the employer's subsidy", () => {
 
 it('leaves out what waits for an input that is not there', () => {
   expect(given('hours-left', { insured: 'full-time' })).toEqual({ 'in-all': 222 });
-  expect(given('transport', { 'trip-km': 60 })).toEqual({ 'paid-km': 36, 'a-day': 41.04 });
+  expect(given('transport', { 'trip-km': 60 }, KNOWN)).toEqual({ 'paid-km': 36, 'a-day': 41.04 });
 });
 
 /** The faults of the ferry card's world after its calculator was changed. */

@@ -353,7 +353,6 @@ export interface PageTexts {
   'rules:figures.six-week-presence': never;
   'rules:figures.six-week-price-ceiling': never;
   'rules:figures.dagpenge-highest': never;
-  'rules:figures.transport-kr-per-km': never;
   'rules:not-found.main-law': never;
   'rules:not-found.newest': never;
   'rules:not-found.amendments': never;

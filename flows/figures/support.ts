@@ -24,13 +24,8 @@ export const supportFigures = defineFigures({
         2021: { value: 0.95, source: cite('km-rates-2021'), checkedOn: '2026-11-22' },
         2024: { value: 1.12, source: cite('km-rates-2024'), checkedOn: '2026-12-01' },
         2025: { value: 1.12, source: cite('km-rates-2025'), checkedOn: '2026-11-22' },
-      }).filter((entry) => entry.from < '2026-01-01'),
-      {
-        from: '2026-01-01',
-        value: 1.14,
-        source: cite('bek-1333-2025', '§ 1, nr. 3'),
-        checkedOn: '2026-12-01',
-      },
+        2026: { value: 1.14, source: cite('bek-1333-2025', '§ 1, nr. 3'), checkedOn: '2026-12-01' },
+      }).filter((entry) => entry.from < '2026-06-30'),
       // An act of that day raised the tax rate which this one follows: 1.14 or 1.59, nobody has read it.
       { from: '2026-06-30', value: 'none', source: cite('lov-616-2026'), checkedOn: '2026-12-01' },
     ],

@@ -7,6 +7,9 @@ import { withACourse } from './people.ts';
 
 const openGuide = useGuide();
 
+/** A day on which all that transport is counted with is known. */
+const KNOWN_RATE = '?on=2026-06-29#/calculators/transport';
+
 describe('a calculator', () => {
   it.each(['hours-left', 'price-ceiling', 'transport', 'apprentice-subsidy'] as const)(
     'has a page of its own, with its formula, figures and sources: %s',
@@ -23,7 +26,7 @@ describe('a calculator', () => {
   );
 
   it('counts with a comma, and takes the answer away when a number changes', async () => {
-    const guide = await openGuide({ address: '#/calculators/transport' });
+    const guide = await openGuide({ address: KNOWN_RATE });
     await guide.field('trip-km').fill('44,5');
     await guide.field('trip-days').fill('5');
     await guide.field('trip-weeks').fill('6');
@@ -34,8 +37,19 @@ describe('a calculator', () => {
     await answer.waitFor({ state: 'detached' });
   });
 
+  it('asks nothing where a figure is not known, and says which one and whom to ask', async () => {
+    const guide = await openGuide({ address: '?on=2026-06-30#/calculators/transport' });
+    await guide.heading(daCalculators.transport.title).waitFor();
+    const text = await guide.text();
+    expect(text).toContain(daPage.unknown);
+    expect(text).toContain(daCalculators.figures.transport['kr-per-km']);
+    expect(text).not.toContain('1,59');
+    expect(await guide.field('trip-km').count()).toBe(0);
+    await guide.hasNoHoles();
+  });
+
   it('names every fault at once, and keeps what was written', async () => {
-    const guide = await openGuide({ address: '#/calculators/transport' });
+    const guide = await openGuide({ address: KNOWN_RATE });
     await guide.field('trip-km').fill('mange');
     await guide.button(daPage.count).click();
     expect(await guide.summary().getByRole('link').count()).toBe(3);

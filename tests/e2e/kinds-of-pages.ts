@@ -22,8 +22,9 @@ export interface KindOfPage extends Opening {
 
 const atWeeks = { ...firstThree, 'education-used': 'no' };
 const overview = { address: '#/overview', kept: onDagpenge };
-const transport = '#/calculators/transport';
-const NUMBERS = { 'trip-km': '44,5', 'trip-days': '5', 'trip-weeks': '6' };
+const calculator = '#/calculators/hours-left';
+/** Answers to all that the calculator asks. */
+export const HOURS = { insured: 'full-time', 'full-time-days': '3', 'part-time-hours': '4,5' };
 
 const unfold = ({ page }: Guide): Promise<void> =>
   page.locator('details').evaluateAll((all) => {
@@ -39,8 +40,10 @@ async function mend(guide: Guide): Promise<void> {
   await guide.answer('age', 34);
 }
 
-async function countTransport(guide: Guide): Promise<void> {
-  for (const [input, number] of Object.entries(NUMBERS)) await guide.field(input).fill(number);
+async function countHours(guide: Guide): Promise<void> {
+  const { insured, ...numbers } = HOURS;
+  await guide.field('insured', insured).check();
+  for (const [input, number] of Object.entries(numbers)) await guide.field(input).fill(number);
   await sendForm(guide);
 }
 
@@ -100,12 +103,12 @@ const pagesOfGuide: readonly KindOfPage[] = [
     first: unfold,
     shows: 'details[open] form',
   },
-  { name: 'calculator', address: transport, shows: 'main form' },
-  { name: 'calculator-mistake', address: transport, first: sendForm, shows: '[role=alert]' },
+  { name: 'calculator', address: calculator, shows: 'main form' },
+  { name: 'calculator-mistake', address: calculator, first: sendForm, shows: '[role=alert]' },
   {
     name: 'calculator-result',
-    address: transport,
-    first: countTransport,
+    address: calculator,
+    first: countHours,
     shows: '[role=status] .notice',
   },
   {

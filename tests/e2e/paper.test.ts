@@ -30,7 +30,7 @@ it('has the list of all schemes on two sheets', async () => {
 
 it('says what a calculator found', async () => {
   const { text } = await onPaper('calculator-result');
-  expect(text).toContain(bare('701 kr.'));
+  expect(text).toContain(bare('26,7 timer'));
 });
 
 it('says of which day the answers in a link are', async () => {

@@ -35,7 +35,10 @@ export function calculator(
             `text: ${texts.title}`,
             ...numberField(words, texts, { value, error: isEmpty ? errors[i] : undefined }),
           ]
-        : choiceField(words, texts, question),
+        : choiceField(words, texts, question, {
+            chosen: value,
+            error: isEmpty ? errors[i] : undefined,
+          }),
     ),
     `button: ${words.calculator.count}`,
     ...within(

@@ -1,3 +1,4 @@
+import { HOURS } from '../kinds-of-pages.ts';
 import { firstThree } from '../people.ts';
 import { about, embed, list, rules, start, titled, withList } from './about.ts';
 import { calculator } from './calculators.ts';
@@ -10,20 +11,23 @@ import { questionIn, wordsIn, type Words } from './words.ts';
 
 type Heard = (words: Words) => readonly string[];
 
-/** The page of the calculator of transport. */
-const transport =
+/** The page of the calculator of the hours that are left. */
+const hoursLeft =
   (standing: Partial<Parameters<typeof calculator>[2]> = {}): Heard =>
   (words) => [
     back(words),
-    `heading 1: ${words.calculators.transport.title}`,
-    ...calculator(words, 'transport', { how: 'heading 2', ...standing }),
-    `link: ${words.schemes['transport-allowance']}`,
+    `heading 1: ${words.calculators['hours-left'].title}`,
+    ...calculator(words, 'hours-left', { how: 'heading 2', ...standing }),
+    `link: ${words.schemes['six-week-course']}`,
   ];
 
 const counted: Heard = (words) => {
-  const { 'paid-km': km, 'a-day': aDay, 'in-all': inAll } = words.calculators.transport.results;
-  const written = { 'trip-km': '44,5', 'trip-days': '5', 'trip-weeks': '6' };
-  return transport({ written, results: [km, aDay, inAll, words.calculator.unverified] })(words);
+  const texts = words.calculators['hours-left'].results;
+  const results = [
+    ...[texts.used, texts['in-all'], texts.left],
+    ...[texts['left-days'], texts['left-weeks']],
+  ];
+  return hoursLeft({ written: HOURS, results })(words);
 };
 
 /** A short page: what happened, and the one thing to do. */
@@ -77,8 +81,8 @@ export const mainOf: Readonly<Record<string, Heard>> = {
   'overview-unfolded': (words) => overview(words, true),
   scheme: (words) => scheme(words),
   'scheme-unfolded': (words) => scheme(words, true),
-  calculator: transport(),
-  'calculator-mistake': transport({ isEmpty: true }),
+  calculator: hoursLeft(),
+  'calculator-mistake': hoursLeft({ isEmpty: true }),
   'calculator-result': counted,
   about: (words) => about(words),
   print: (words) => printing(words, [words], words.languageName),

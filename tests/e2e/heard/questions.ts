@@ -46,11 +46,17 @@ export const numberField = (
 ];
 
 /** A choice: its legend is the name of the group, and the group is described by the help. */
+interface ChoiceStanding {
+  readonly error?: string | undefined;
+  readonly chosen?: string | undefined;
+  readonly heading?: readonly string[];
+}
+
 export const choiceField = (
   words: Words,
   asked: QuestionWords,
   question: Question,
-  { error, heading = [] }: { readonly error?: string; readonly heading?: readonly string[] } = {},
+  { error, chosen, heading = [] }: ChoiceStanding = {},
 ): readonly string[] =>
   within(`group: ${asked.title}${described(words, [asked.help], error)}`, [
     ...heading,
@@ -58,13 +64,13 @@ export const choiceField = (
     ...mistakeText(words, error),
     ...Object.entries(groupsOf(question)).flatMap(([group, answers]) => [
       ...(asked.groups ? [`heading 2: ${asked.groups[group]}`] : []),
-      ...answers.map((answer) => radio(asked, answer)),
+      ...answers.map((answer) => radio(asked, answer, answer === chosen)),
     ]),
   ]);
 
-function radio({ answers = {} }: QuestionWords, answer: string): string {
+function radio({ answers = {} }: QuestionWords, answer: string, isChosen: boolean): string {
   const { label, hint } = answers[answer]!;
-  return `radio, not checked: ${label}${hint === undefined ? '' : ` – ${hint}`}`;
+  return `radio, ${isChosen ? 'checked' : 'not checked'}: ${label}${hint === undefined ? '' : ` – ${hint}`}`;
 }
 
 /** The answers that can be given today, in the groups in which they stand. */

@@ -14,13 +14,13 @@ export interface Reason {
   readonly limit?: number;
 }
 
-/** At most so many answers are named for a row that asks nothing itself. */
+/** At most so many of the answers that an outcome names are told. */
 const MOST_NAMED = 3;
 
 /**
- * Why an outcome came out: the answers that the fitted row read; for a row without conditions
- * those that its outcome names, as far as it rests on them. It is the branch taken, so it cannot
- * drift from the rule.
+ * Why an outcome came out: the answers that it names, as far as it rests on them; where it names
+ * none, those that the fitted row read. Either is tried on the branch taken, so it cannot drift from
+ * the rule.
  */
 export function becauseOf(
   compiled: CompiledFlow,
@@ -29,11 +29,12 @@ export function becauseOf(
 ): readonly Reason[] {
   const { rows, terms } = compiled;
   const { facts, row } = ended;
+  const named = reasonsNamed(compiled, ended, questions);
   const conditions = rows.find(({ name }) => name === row)?.conditions ?? [];
   const reasons =
-    conditions.length > 0
-      ? conditions.flatMap((condition) => reasonsOf(condition, facts, terms))
-      : reasonsNamed(compiled, ended, questions);
+    named.length > 0
+      ? named
+      : conditions.flatMap((condition) => reasonsOf(condition, facts, terms));
   return reasons.filter(
     ({ question }, i) => reasons.findIndex((other) => other.question === question) === i,
   );

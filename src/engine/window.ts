@@ -13,8 +13,11 @@ export interface WindowEnd {
   readonly inWeeks: number;
 }
 
-/** The first day to begin, the last day to begin, the last day to be finished: in that order. */
-const ENDS = ['opens', 'begin', 'finish'] as const;
+/**
+ * The first day to begin, the first day on which an employer gets the subsidy, the last day to begin,
+ * the last day to be finished: in that order.
+ */
+const ENDS = ['opens', 'subsidy', 'begin', 'finish'] as const;
 type End = (typeof ENDS)[number];
 
 /** The time in which a person can act, with each end that is known. */
@@ -75,9 +78,10 @@ export function deadlinesOf(window: TimeWindow, from: Day): readonly Deadline[] 
   });
 }
 
-function stateOn(on: Day, { opens, begin, finish }: DaysOfEnds): TimeWindow['state'] {
+function stateOn(on: Day, { opens, subsidy, begin, finish }: DaysOfEnds): TimeWindow['state'] {
+  const first = opens ?? subsidy;
   const closes = begin ?? finish;
-  if (opens !== undefined && on < opens) return 'not-yet';
+  if (first !== undefined && on < first) return 'not-yet';
   if (closes === undefined || on < addDays(closes, -CLOSING_SOON_WEEKS * DAYS_A_WEEK))
     return 'open';
   return on <= closes ? 'closing-soon' : 'closed';
@@ -120,7 +124,7 @@ function daysOfMonths(
 
 function daysOfWeeks(
   since: Day,
-  { opens, closes, lasts }: Extract<Window, { counts: string }>,
+  { opens, subsidyFrom, closes, lasts }: Extract<Window, { counts: string }>,
   amount: AmountOf,
 ): DaysOfEnds {
   const after = (weeks: number | undefined): Day | undefined =>
@@ -128,5 +132,10 @@ function daysOfWeeks(
   const total = amount(closes);
   const length = lasts === undefined ? undefined : amount({ answer: lasts });
   const begins = total === undefined || length === undefined ? undefined : total - length;
-  return { opens: after(amount(opens)), begin: after(begins), finish: after(total) };
+  return {
+    opens: after(amount(opens)),
+    subsidy: after(amount(subsidyFrom)),
+    begin: after(begins),
+    finish: after(total),
+  };
 }

@@ -47,10 +47,12 @@ export type Mode = 'overview' | 'full';
 /** The time in which a person can act. */
 export type Window =
   /** Weeks out of work: opens at one figure, and all is finished at another. What `lasts` so many
-   * weeks begins that long before. */
+   * weeks begins that long before. `subsidyFrom` is for the employer's money alone: the person waits
+   * for nothing. */
   | {
       readonly counts: string;
       readonly opens?: Quantity;
+      readonly subsidyFrom?: Quantity;
       readonly closes?: Quantity;
       readonly lasts?: string;
     }
@@ -66,7 +68,7 @@ export interface Outcome extends Partial<Sourced> {
   readonly groups?: readonly string[];
   /** Schemes to turn to instead. */
   readonly instead?: readonly string[];
-  /** For a row without conditions: the answers that say why, at most three. */
+  /** The answers that say why, at most three, where its rows do not: what they read last says little. */
   readonly because?: readonly string[];
   /** Who decides, where it differs from the scheme's. */
   readonly decides?: Authority;

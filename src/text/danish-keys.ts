@@ -59,6 +59,7 @@ export interface PageTexts {
   'calculator-page:not-kept': never;
   'calculator-page:scheme': never;
   'calendar:title.opens': 'scheme';
+  'calendar:title.subsidy': 'scheme';
   'calendar:title.begin': 'scheme';
   'calendar:title.finish': 'scheme';
   'calendar:name': 'name';
@@ -150,6 +151,7 @@ export interface PageTexts {
   'decides.firm': never;
   'decides.together': never;
   'window.opens': 'count' | 'date';
+  'window.subsidy': 'count' | 'date';
   'window.closing-soon': never;
   'window.assumes': never;
   'window.begin': 'count' | 'date';
@@ -408,6 +410,7 @@ export interface PageTexts {
   'take-along:other-reason': 'name' | 'then';
   'take-along:show-that-day': 'day';
   'take-along:date.opens': 'day' | 'name';
+  'take-along:date.subsidy': 'day' | 'name';
   'take-along:date.begin': 'day' | 'name';
   'take-along:date.finish': 'day' | 'name';
   'take-along:newer-edition': never;

@@ -2,11 +2,11 @@ import type { TimeWindow, WindowEnd } from '../engine/window.ts';
 import { formatDay } from '../text/format.ts';
 import type { Telling } from './telling.ts';
 
-type EndKey = 'opens' | 'begin' | 'finish' | 'begin-closed' | 'finish-closed';
+type EndKey = 'opens' | 'subsidy' | 'begin' | 'finish' | 'begin-closed' | 'finish-closed';
 
 /** Each end in weeks and as a date. Once it is too late to begin, only that is said. */
 export function windowTexts(window: TimeWindow, { t, language }: Telling): readonly string[] {
-  const { state, opens, begin, finish } = window;
+  const { state, opens, subsidy, begin, finish } = window;
   const end = (key: EndKey, { on, inWeeks }: WindowEnd): string =>
     t(`window.${key}`, { count: inWeeks, date: formatDay(on, language) });
   if (state === 'closed') {
@@ -15,6 +15,7 @@ export function windowTexts(window: TimeWindow, { t, language }: Telling): reado
   }
   return [
     ...(state === 'not-yet' && opens ? [end('opens', opens)] : []),
+    ...(state === 'not-yet' && subsidy ? [end('subsidy', subsidy)] : []),
     ...(begin ? [end('begin', begin)] : []),
     ...(finish ? [end('finish', finish)] : []),
     ...(state === 'closing-soon' ? [t('window.closing-soon')] : []),

@@ -77,6 +77,7 @@ export function partsOf(flow: Flow): readonly Part[] {
           : [
               { answer: window.counts },
               window.opens,
+              window.subsidyFrom,
               window.closes,
               window.lasts && { answer: window.lasts },
             ];

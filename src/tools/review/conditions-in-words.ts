@@ -66,6 +66,7 @@ export function windowInWords(window: Window, words: SheetWords): string {
           shortOf(window.counts, words.t),
           [
             ['begynd tidligst ved', window.opens],
+            ['arbejdsgiveren får tidligst tilskud ved', window.subsidyFrom],
             ['vær færdig senest ved', window.closes],
             ['begynd før det med', window.lasts && { answer: window.lasts }],
           ],

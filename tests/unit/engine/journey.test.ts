@@ -100,6 +100,18 @@ describe('the reasons of an outcome', () => {
     ]);
   });
 
+  it('are those that its outcome names, where it rests on them, not what the row read last', () => {
+    const { is } = words;
+    const table = tableOf([
+      { if: [is('lives-on-island', 'no')], then: 'wait' },
+      { if: [is('has-boat', 'no')], then: 'entitled' },
+      { then: 'wait' },
+    ]);
+    expect(because(table, { 'lives-on-island': 'yes', 'has-boat': 'no' })).toEqual([
+      { question: 'lives-on-island', answer: 'yes' },
+    ]);
+  });
+
   it('of a last row are those that its outcome names', () =>
     expect(
       because(ferryGuide().scheme('ferry-card'), { 'lives-on-island': 'yes', weeks: 9 }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadlinesOf, windowOf } from '../../../src/engine/window.ts';
 import type { Day } from '../../../src/language/day.ts';
+import type { Flow } from '../../../src/language/flow.ts';
 import type { Facts } from '../../../src/language/questions.ts';
 import { checkIds } from '../../../src/tools/check/ids.ts';
 import { sheetOf } from '../../../src/tools/review/sheet.ts';
@@ -59,6 +60,24 @@ describe('with a course that was chosen, a window of weeks', () => {
     expect(window).toMatchObject({ state: 'not-yet', opens: { on: '2026-11-29' } });
     expect(window).not.toHaveProperty('begin');
   });
+});
+
+describe('a window of the employer’s subsidy', () => {
+  const compiled = ferryGuide().scheme('sea-school');
+  const window = { counts: 'weeks-ashore', subsidyFrom: { figure: 'sea-school.waiting' } };
+  const flow: Flow = { ...compiled.flow, outcomes: { hired: { verdict: 'later', window } } };
+  const hired = (weeks: number) =>
+    windowOf({ ...compiled, flow }, 'hired', { 'weeks-ashore': weeks })!;
+
+  it('opens for the employer, and tells nobody to wait with beginning', () => {
+    expect(hired(4)).toMatchObject({ state: 'not-yet', subsidy: { on: '2026-11-29' } });
+    expect(deadlinesOf(hired(4), TODAY)).toEqual([{ kind: 'subsidy', day: '2026-11-29' }]);
+    expect(windowTexts(hired(4), tell())).toEqual([
+      'Arbejdsgiveren kan tidligst få tilskuddet om 1 uge, 29. november 2026.',
+      'Det gælder, hvis du er uden arbejde hele tiden.',
+    ]);
+  });
+  it('is open from that day on', () => expect(hired(5)).toMatchObject({ state: 'open' }));
 });
 
 describe('a window of calendar months', () => {

@@ -67,7 +67,7 @@ describe('the sheet of the overview', () => {
     expect(linesOf(newcomer, 'take-along:dates')).toEqual([
       '6 ugers jobrettet uddannelse: vær færdig senest 13. juni 2027',
       'Løntilskud: du kan begynde fra 14. marts 2027',
-      'Tilskud til kurser ved ansættelse: du kan begynde fra 14. marts 2027',
+      'Tilskud til kurser ved ansættelse: arbejdsgiveren kan få tilskud fra 14. marts 2027',
       assumed,
       'Integrationsgrunduddannelse (igu): begynd senest 31. december 2027',
     ]);

@@ -158,7 +158,7 @@ export default defineFlow({
       verdict: 'later',
       groups: ['open', 'weeks-count'],
       because: ['education', 'education-used', 'weeks-unemployed'],
-      window: { counts: 'weeks-unemployed', opens: figure('adult-apprentice.skilled-weeks') },
+      window: { counts: 'weeks-unemployed', subsidyFrom: figure('adult-apprentice.skilled-weeks') },
       source: cite('bek-1216-2023', '§ 9, stk. 1 og 5'),
     },
   },

@@ -148,6 +148,7 @@ export default defineFlow({
     'begin-in-time': {
       verdict: 'possible',
       groups: ['perhaps-covered', 'covered', 'not-begun'],
+      because: ['collective-dismissal', 'days-since-leaving'],
       window: { ...beginBy, ...finishBy },
       source: act('§ 163'),
     },

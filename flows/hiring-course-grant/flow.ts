@@ -74,7 +74,7 @@ export default defineFlow({
     'six-months-first': {
       verdict: 'later',
       groups: ['open', 'looking', 'not-yet'],
-      window: { counts: 'weeks-unemployed', opens: figure('hiring-course.weeks') },
+      window: { counts: 'weeks-unemployed', subsidyFrom: figure('hiring-course.weeks') },
     },
     'on-sick-leave': {
       verdict: 'ask',

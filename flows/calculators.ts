@@ -63,6 +63,7 @@ const act = (section: string) => cite('lbk-280-2024', section);
 export const calculators = defineCalculators({
   'hours-left': {
     scheme: 'six-week-course',
+    for: ['hours-counted', 'again'],
     inputs: ['insured', 'full-time-days', 'part-time-hours'],
     results: {
       used: { value: hoursUsed, unit: 'hours', rounding: 'tenths' },
@@ -98,6 +99,8 @@ export const calculators = defineCalculators({
   },
   'price-ceiling': {
     scheme: 'six-week-course',
+    for: ['course-to-find', 'course-fits', 'course-unclear'],
+    notFor: { 'course-level': ['vocational'] },
     inputs: ['measured-in', 'course-length'],
     results: {
       hours: { value: courseHours, unit: 'hours', rounding: 'tenths' },
@@ -115,6 +118,7 @@ export const calculators = defineCalculators({
   },
   transport: {
     scheme: 'transport-allowance',
+    for: ['per-km', 'travel-to-lodging'],
     inputs: ['trip-km', 'trip-days', 'trip-weeks'],
     results: {
       'paid-km': { if: isFar, value: paidKm, unit: 'km', rounding: 'tenths' },
@@ -135,6 +139,7 @@ export const calculators = defineCalculators({
     notes: {
       ferry: cite('bek-1216-2023', '§ 129, stk. 3'),
       proof: guidance('til § 13'),
+      apply: cite('bek-1216-2023', '§ 129, stk. 2'),
       'amu-only': act('§ 175, stk. 1'),
       rate: act('§ 175, stk. 2'),
       'whole-kroner': act('§ 175, stk. 3'),

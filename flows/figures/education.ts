@@ -103,6 +103,7 @@ export const educationFigures = defineFigures({
       {
         from: '2024-01-01',
         value: 40000,
+        inLaw: [10000, 15000],
         source: cite('bek-1825-2023', '§ 16, stk. 2'),
         checkedOn: '2026-12-01',
       },

@@ -5,17 +5,35 @@ const act = (section: string) => cite('lbk-280-2024', section);
 const order = (section: string) => cite('bek-1179-2019', section);
 const guidance = (section: string) => cite('six-week-guidance-2015', section);
 /** The act says months: the order makes hours of them, which is 26 and 39 full weeks. */
+/** The hours of a month and of a week, by which the law counts one in the other. */
+const monthAndWeek = [160.33, 37];
 const monthsInWeeks = cite('bek-1216-2023', '§ 7, stk. 4, jf. § 48, stk. 2, i loven');
 
 /** 6 ugers jobrettet uddannelse. */
 export const sixWeekFigures = defineFigures({
   'six-week.limit-under-25': {
     unit: 'weeks',
-    entries: [{ from: '2015-06-29', value: 26, source: monthsInWeeks, checkedOn: '2026-12-01' }],
+    entries: [
+      {
+        from: '2015-06-29',
+        value: 26,
+        inLaw: monthAndWeek,
+        source: monthsInWeeks,
+        checkedOn: '2026-12-01',
+      },
+    ],
   },
   'six-week.limit-from-25': {
     unit: 'weeks',
-    entries: [{ from: '2015-06-29', value: 39, source: monthsInWeeks, checkedOn: '2026-12-01' }],
+    entries: [
+      {
+        from: '2015-06-29',
+        value: 39,
+        inLaw: monthAndWeek,
+        source: monthsInWeeks,
+        checkedOn: '2026-12-01',
+      },
+    ],
   },
   'six-week.limit-age': {
     unit: 'years',

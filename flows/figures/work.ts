@@ -24,11 +24,11 @@ export const workFigures = defineFigures({
   },
   'adult-apprentice.skilled-weeks': {
     unit: 'weeks',
-    entries: [{ from, value: 26, source: act('§ 155'), checkedOn: '2026-11-22' }],
+    entries: [{ from, value: 26, inLaw: [6], source: act('§ 155'), checkedOn: '2026-11-22' }],
   },
   'wage-subsidy.weeks': {
     unit: 'weeks',
-    entries: [{ from, value: 26, source: act('§ 69'), checkedOn: '2026-11-22' }],
+    entries: [{ from, value: 26, inLaw: [6], source: act('§ 69'), checkedOn: '2026-11-22' }],
   },
   'wage-subsidy.age-no-waiting': {
     unit: 'years',
@@ -36,7 +36,9 @@ export const workFigures = defineFigures({
   },
   'hiring-course.weeks': {
     unit: 'weeks',
-    entries: [{ from, value: 26, source: act('§ 97, stk. 3'), checkedOn: '2026-11-22' }],
+    entries: [
+      { from, value: 26, inLaw: [6], source: act('§ 97, stk. 3'), checkedOn: '2026-11-22' },
+    ],
   },
   'placement.weeks': {
     unit: 'weeks',

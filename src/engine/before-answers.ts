@@ -50,8 +50,8 @@ export function answersLeftOpen(
 const FITTING: readonly Verdict[] = ['right', 'possible'];
 
 /**
- * The points that are true whatever a person answers: what every fitting outcome says, and what
- * changed. Where none fits for sure, what every outcome says that is still open.
+ * The points that are true whatever a person answers: what every fitting outcome says, what is
+ * central, and what changed. Where none fits for sure, what every outcome says that is still open.
  */
 export function pointsBeforeAnswers(
   compiled: CompiledFlow,
@@ -64,7 +64,7 @@ export function pointsBeforeAnswers(
   const isSaid = (point: Point) => (one: Possible) => isSaidBy(point, one.outcome, one.definition);
   return points.filter((point) => {
     if (point.if || !holdsOn(point, compiled.on)) return false;
-    if (point.part === 'changed') return possible.some(isSaid(point));
+    if (point.part === 'changed' || point.isCentral) return possible.some(isSaid(point));
     return deciding.length > 0 && deciding.every(isSaid(point));
   });
 }

@@ -8,6 +8,8 @@ export interface Journey {
   readonly asked: readonly string[];
   /** The answers that count: those of `asked`, and no others. */
   readonly facts: Facts;
+  /** All that was answered, also what does not count here. */
+  readonly kept: Facts;
   /** The question to ask next; none when every table has given its outcome. */
   readonly next?: string;
   /** Where each table stands, by scheme, in the order of the flows. */
@@ -35,7 +37,7 @@ export function journeyAt(
     const answer = next === undefined ? undefined : kept[next];
     if (next === undefined || answer === undefined) {
       const byScheme = new Map(compiled.map(({ scheme }, i) => [scheme, places[i]!]));
-      return { asked, facts, places: byScheme, ...(next !== undefined && { next }) };
+      return { asked, facts, kept, places: byScheme, ...(next !== undefined && { next }) };
     }
     asked.push(next);
     facts[next] = answer;

@@ -17,6 +17,10 @@ interface CalculatorResult {
 export interface Calculator {
   /** The scheme in whose results it stands. */
   readonly scheme: string;
+  /** The groups of outcomes, or outcomes, to which what comes out can matter; the open ones otherwise. */
+  readonly for?: readonly string[];
+  /** By question, the answers with which it can matter no more. */
+  readonly notFor?: Readonly<Record<string, readonly string[]>>;
   /** The inputs it asks, in order. */
   readonly inputs: readonly string[];
   readonly results: Readonly<Record<string, CalculatorResult>>;

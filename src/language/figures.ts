@@ -13,6 +13,8 @@ export interface FigureEntry {
   readonly source: Cite;
   /** The day somebody last held the value against its source. */
   readonly checkedOn: Day;
+  /** The numbers of the law that the value is counted from: 6 months are 26 weeks. */
+  readonly inLaw?: readonly number[];
   /** Why nobody can vouch for it; the reader is told. */
   readonly unverified?: Doubt;
 }

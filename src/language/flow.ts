@@ -16,6 +16,9 @@ export const isOpen = (verdict: Verdict): boolean => verdict !== 'no' && verdict
  */
 export type Authority = 'office' | 'a-kasse' | 'municipality' | 'employer' | 'firm' | 'together';
 
+/** What a text is about whose opening asks what no question of the guide asks. */
+export const NOT_ASKED = 'not-asked';
+
 /** Where a rule stands in the law, for who signs it. */
 interface Sourced {
   readonly source: Cite;
@@ -70,6 +73,8 @@ export interface Outcome extends Partial<Sourced> {
   readonly instead?: readonly string[];
   /** The answers that say why, at most three, where its rows do not: what they read last says little. */
   readonly because?: readonly string[];
+  /** Its words may open on what is not known ("Er du i tvivl, …"), but on no question of the guide. */
+  readonly about?: typeof NOT_ASKED;
   /** Who decides, where it differs from the scheme's. */
   readonly decides?: Authority;
   readonly window?: Window;

@@ -26,6 +26,13 @@ export interface Point {
   readonly for?: readonly string[];
   /** Answers that must hold; an answer that was not given does not hold. */
   readonly if?: readonly Condition[];
+  /**
+   * The question that its words ask once more ("Er du under 25, …"): said only while that answer is
+   * not known. `NOT_ASKED` where no question of the guide asks it.
+   */
+  readonly about?: string;
+  /** Said before any answer, also where not every outcome says it: a limit, a deadline, a duty. */
+  readonly isCentral?: true;
   /** The first and the last day on which it is true. */
   readonly from?: Day;
   readonly until?: Day;
@@ -36,9 +43,15 @@ export interface Point {
 }
 
 /** Whether an outcome says a point, on its days and to those it is for. */
-export const isSaidBy = (point: Point, outcome: string, { verdict, groups }: Outcome): boolean =>
-  point.for?.some((group) => group === outcome || groups?.includes(group)) ??
-  (point.part === 'who' || isOpen(verdict));
+export const isSaidBy = (point: Point, outcome: string, definition: Outcome): boolean =>
+  isFor(point.for, outcome, definition) ?? (point.part === 'who' || isOpen(definition.verdict));
+
+/** Whether an outcome is one of those that are named, or in one of their groups; nothing where none is. */
+export const isFor = (
+  names: readonly string[] | undefined,
+  outcome: string,
+  { groups }: Pick<Outcome, 'groups'>,
+): boolean | undefined => names?.some((name) => name === outcome || groups?.includes(name));
 
 /** The points of one scheme, or (`SHARED`) those that every scheme's result ends with. */
 export interface PointsOfScheme {

@@ -10,6 +10,13 @@ export interface Source {
   readonly dated?: Day;
   /** The day somebody last read it. */
   readonly readOn: Day;
+  /**
+   * `text` the text of the law itself, section by section (`flows/acts/`) · `guide` what somebody
+   * writes of the law · `title` no more than that it is there.
+   */
+  readonly known: 'text' | 'guide' | 'title';
+  /** Sections that an act nobody has read may have changed since, and from when. */
+  readonly exposed?: { readonly from: Day; readonly sections: readonly string[] };
 }
 
 export type Sources = Readonly<Record<string, Source>>;

@@ -127,6 +127,8 @@ export interface PageTexts {
   'result.who': never;
   'result.next': never;
   'result.when': never;
+  'result.alike': 'count';
+  'result.alike-names': never;
   'result.instead': never;
   'result.union': never;
   'result.guidance': never;

@@ -2,20 +2,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageData } from './language-data.ts';
 import type { TextTree } from './texts.ts';
+import { NO_WORDS, type WordList } from './word-list.ts';
 import { shownTexts, type Lock, type Shown, type Texts, type Translation } from './translation.ts';
 
 const DANISH = 'da';
 const LANGUAGE = 'language';
 const LOCK = 'lock';
 const SAME = 'same-as-danish';
+const WORD_LIST = 'word-list';
 /** What lies beside the texts of a language, and is none. */
-const NO_TEXTS = [LANGUAGE, LOCK, SAME];
+const NO_TEXTS = [LANGUAGE, LOCK, SAME, WORD_LIST];
 
 /** A language as its folder holds it. */
 export interface Locale extends Translation {
   readonly texts: Texts;
   /** Nothing where the folder has no `language.json`. */
   readonly language: LanguageData | undefined;
+  readonly wordList: WordList;
 }
 
 /** Every language of a folder of languages, Danish first. */
@@ -33,6 +36,7 @@ function readLocale(folder: string): Locale {
   return {
     texts: Object.fromEntries(filesOf(folder).map((file) => [file, read<TextTree>(file)!])),
     language: read<LanguageData>(LANGUAGE),
+    wordList: read<WordList>(WORD_LIST) ?? NO_WORDS,
     lock: read<Lock>(LOCK) ?? {},
     sameAsDanish: read<readonly string[]>(SAME) ?? [],
   };

@@ -2,10 +2,13 @@ import { calculators, inputs } from '../../flows/calculators.ts';
 import { figures } from '../../flows/figures/index.ts';
 import { calculate, figuresOfDay, type FigureOfDay } from '../engine/calculate.ts';
 import type { Calculator } from '../language/calculators.ts';
+import { isOpen } from '../language/flow.ts';
+import { isFor } from '../language/points.ts';
 import type { Facts } from '../language/questions.ts';
 import { figureText } from '../text/figure-plugs.ts';
 import { formatDay, formatKroner, formatNumber, formatUngrouped } from '../text/format.ts';
 import type { CalculatorView, FigureView } from './calculator-view.ts';
+import type { ResultView } from './view-types.ts';
 import type { QuestionView } from './view-types.ts';
 import { fieldView } from './question.ts';
 import type { Telling } from './telling.ts';
@@ -15,11 +18,21 @@ export type CalculatorId = keyof typeof calculators;
 
 export const isCalculator = (id: string): id is CalculatorId => Object.hasOwn(calculators, id);
 
-/** The calculators that stand in a scheme's results. */
-export const calculatorsOf = (scheme: string): readonly CalculatorId[] =>
+/** The calculators whose numbers can matter to a result. */
+export const calculatorsOf = (
+  { scheme, outcome, verdict, groups }: ResultView,
+  facts: Facts,
+): readonly CalculatorId[] =>
   Object.keys(calculators)
     .filter(isCalculator)
-    .filter((id) => calculators[id].scheme === scheme);
+    .filter((id) => {
+      const { scheme: of, for: names, notFor = {} }: Calculator = calculators[id];
+      const matters = isFor(names, outcome, { groups }) ?? isOpen(verdict);
+      const isRuledOut = Object.entries(notFor).some(([question, answers]) =>
+        answers.includes(String(facts[question])),
+      );
+      return of === scheme && matters && !isRuledOut;
+    });
 
 /**
  * A calculator in the words of a language, on a day.

@@ -81,15 +81,17 @@ export function guideOfDay(on: Day): GuideOfDay {
     },
     journey,
     leftAfterNext: (run, facts) => Math.max(0, questionsLeft(tablesOf(run), facts).size - 1),
-    results: (run, { places, facts }, telling) =>
-      tablesOf(run).flatMap((compiled) => {
+    results: (run, { places, facts, kept }, telling) => {
+      const known = run === OVERVIEW ? facts : { ...journey(OVERVIEW, kept).facts, ...facts };
+      return tablesOf(run).flatMap((compiled) => {
         const ended = places.get(compiled.scheme)?.ended;
         if (!ended) return [];
         const result = resultOf(compiled, ended, schemeOf(compiled.scheme), facts, questions);
         return [
-          resultView(result, pointsSaid(compiled, ended.outcome, facts), run, facts, telling),
+          resultView(result, pointsSaid(compiled, ended.outcome, known), run, facts, telling),
         ];
-      }),
+      });
+    },
     figurePlugs: ({ language, t }) => figurePlugs(figures, { on, language, t }),
     counting: (kept) => Object.assign({}, ...RUNS.map((run) => journey(run, kept).facts)) as Facts,
     moved: (run, answers, days) =>

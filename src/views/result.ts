@@ -31,6 +31,8 @@ export function resultView(
     ...ofScheme(id, run, telling),
     ...said,
     outcome,
+    groups: result.definition.groups ?? [],
+    isGeneral: result.definition.shared === true,
     verdict,
     verdictWord: t(`verdict.${verdict}`),
     sentence: t(keyOf(result, 'verdict'), plugs),
@@ -56,6 +58,7 @@ function ofScheme(id: string, run: string, telling: Telling) {
     scheme: id,
     name: scheme.name,
     plainName: t(`schemes:${id}`),
+    link: linkTo(id, t),
     law: lawOf(scheme, t),
     closer:
       run === OVERVIEW

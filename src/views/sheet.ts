@@ -4,6 +4,7 @@ import type { ListStyle, Said, SheetBlock, SheetResult } from './sheet-view.ts';
 import type { AnsweredView, ResultView } from './view-types.ts';
 import type { TextKey } from '../text/texts.ts';
 import type { Telling } from './telling.ts';
+import { cardsOf } from './cards.ts';
 import { datesOf } from './sheet-dates.ts';
 
 /** The same results, or answers, once for each language of the sheet. */
@@ -159,12 +160,16 @@ function besideEachOther(
   linesOf: (one: ResultView, tellings: Telling) => readonly string[],
   tellings: InEach<Telling>,
 ): readonly SheetResult[] {
-  return (results[0] ?? []).map((one, i) => {
+  return cardsOf(results[0] ?? []).map(({ result: one, alike }) => {
+    const i = results[0]!.indexOf(one);
     const each = results.map((list) => list[i]!);
+    const isAlone = alike.length === 1;
     return {
       scheme: one.scheme,
-      name: one.name,
-      plainName: said(each, ({ plainName }) => plainName),
+      name: alike.map(({ name }) => name).join(', '),
+      plainName: each.map(({ plainName }, language) =>
+        isAlone ? plainName : tellings[language]!.t('result.alike', { count: alike.length }),
+      ),
       small: isOpen(one.verdict)
         ? each.map((result, language) => smallLine(result, tellings[language]!))
         : [],

@@ -108,10 +108,15 @@ export interface WhyView {
 export interface ResultView {
   readonly scheme: string;
   readonly outcome: string;
+  readonly groups: readonly string[];
+  /** Many schemes give this outcome, in the same words. */
+  readonly isGeneral: boolean;
   readonly verdict: Verdict;
   /** The official Danish name, and what the scheme is in plain words. */
   readonly name: string;
   readonly plainName: string;
+  /** To its own questions. */
+  readonly link: SchemeLinkView;
   readonly verdictWord: string;
   readonly sentence: string;
   /** The answers that it comes from, as one sentence and each as half a sentence. */
@@ -153,11 +158,17 @@ export interface LinkOrText {
   readonly href?: string;
 }
 
+/** A result among others, and every result that says the same; mostly that is itself alone. */
+export interface CardView {
+  readonly result: ResultView;
+  readonly alike: readonly ResultView[];
+}
+
 /** The results of one verdict, in the order of the schemes. */
 export interface VerdictGroupView {
   readonly verdict: Verdict;
   readonly word: string;
-  readonly results: readonly ResultView[];
+  readonly cards: readonly CardView[];
 }
 
 export interface AnsweredView {

@@ -59,7 +59,7 @@ export function readTables(input: TablesInput): Record<string, Reading> {
 }
 
 /** "The overview": a question that some unfinished table waits for, the first in this order. */
-const order = [
+export const overviewOrder = [
   'benefit',
   'age',
   'education',
@@ -87,7 +87,7 @@ export function nextQuestion(input: TablesInput): string | undefined {
   for (const reading of Object.values(readTables(input))) {
     if ('needs' in reading) waiting.push(reading.needs);
   }
-  for (const question of order) {
+  for (const question of overviewOrder) {
     if (waiting.includes(question)) return question;
   }
   return waiting[0]; // any other

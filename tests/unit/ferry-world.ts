@@ -3,6 +3,9 @@ import { questionsIn } from '../../src/language/mentions.ts';
 import type { Questions } from '../../src/language/questions.ts';
 import type { TextTree } from '../../src/text/texts.ts';
 import { digestOf, unitsIn, type Lock, type Texts } from '../../src/text/translation.ts';
+import { daysUsed } from '../../src/tools/check/days.ts';
+import { claimsOf } from '../../src/tools/claims/claims-of.ts';
+import { readingsAfter } from '../../src/tools/claims/readings.ts';
 import { locksOf } from '../../src/tools/check/editions.ts';
 import { partsOf, type World } from '../../src/tools/check/world.ts';
 import { afterWreckPersonas, afterWreckPoints } from './ferry/after-wreck.ts';
@@ -66,7 +69,16 @@ function worldOf(flows: readonly Flow[]): World {
     texts: { da: danish, en: english(danish) },
     translations: { en: { lock: lockOf(danish), sameAsDanish: [] } },
   };
-  return { ...world, rulesLocks: locksOf({ ...world, rulesLocks: {} }) };
+  const nothingKept = { ...world, rulesLocks: {}, readings: {}, daysOfChange: {} };
+  const { readings } = readingsAfter({}, claimsOf(nothingKept, TODAY), 'all', TODAY);
+  return {
+    ...world,
+    rulesLocks: locksOf(nothingKept),
+    readings,
+    daysOfChange: Object.fromEntries(
+      daysUsed(nothingKept).map(({ day }) => [day, { why: 'guide', what: 'the invented law' }]),
+    ),
+  };
 }
 
 /** The questions that some tables ask, in the overview too. */

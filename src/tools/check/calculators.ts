@@ -1,4 +1,5 @@
 import { formulasOf, type Calculator } from '../../language/calculators.ts';
+import type { Outcome } from '../../language/flow.ts';
 import { figuresIn, questionsIn } from '../../language/mentions.ts';
 import { didYouMean, type Fault } from './fault.ts';
 import { checkPart, dangling } from './ids.ts';
@@ -24,6 +25,7 @@ export function checkCalculators(world: World): readonly Fault[] {
                 schemes,
               ),
             ]),
+        ...checkFor(where, calculator, world),
         ...formulas.flatMap((part) =>
           checkPart(where, part, { ...world, questions: world.inputs }),
         ),
@@ -31,6 +33,24 @@ export function checkCalculators(world: World): readonly Fault[] {
         ...checkFormula(id, calculator, world),
       ];
     }),
+  ];
+}
+
+/** It matters to outcomes of its scheme, or to groups of them, and to answers that there are. */
+function checkFor(where: string, calculator: Calculator, world: World): readonly Fault[] {
+  const { for: names = [], notFor = {}, scheme } = calculator;
+  const outcomes = world.flows.find((flow) => flow.scheme === scheme)?.outcomes ?? {};
+  const known = Object.entries<Outcome>(outcomes).flatMap(([id, { groups = [] }]) => [
+    id,
+    ...groups,
+  ]);
+  return [
+    ...names
+      .filter((name) => !known.includes(name))
+      .map((name) => dangling(where, `is for "${name}", which`, name, known)),
+    ...Object.entries(notFor).flatMap(([question, answers]) =>
+      checkPart(where, { is: [question, ...answers] }, world),
+    ),
   ];
 }
 

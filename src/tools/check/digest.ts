@@ -6,7 +6,17 @@ import { partsOf, type World } from './world.ts';
 const DIGITS = 12;
 
 /** What a rule may say of itself without deciding otherwise: where it stands, what it is called. */
-const DECIDES_NOTHING = ['number', 'source', 'reading', 'groups', 'checkedOn', 'terms', 'helpBy'];
+const DECIDES_NOTHING = [
+  'number',
+  'source',
+  'reading',
+  'groups',
+  'checkedOn',
+  'terms',
+  'helpBy',
+  'about',
+  'inLaw',
+];
 
 /**
  * A digest of all that decides a scheme's results: its table, and the figures and questions that it

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { daysOfChange } from '../../../flows/days.ts';
 import { calculators, inputs } from '../../../flows/calculators.ts';
 import { editions } from '../../../flows/editions.ts';
 import { employerSheet } from '../../../flows/employer.ts';
+import { firms } from '../../../flows/firms.ts';
 import { municipalities } from '../../../flows/municipalities.ts';
 import { questions } from '../../../flows/questions.ts';
 import { sources } from '../../../flows/sources.ts';
+import type { ActFacts, Acts } from '../../language/acts.ts';
 import type { Day } from '../../language/day.ts';
 import { rulesLocks } from '../../rules/editions.ts';
 import { linkCodes } from '../../rules/link-codes.ts';
@@ -14,6 +17,7 @@ import { personas } from '../../rules/people.ts';
 import { rules } from '../../rules/rules.ts';
 import { points } from '../../rules/tables.ts';
 import { readLocales, type Locale } from '../../text/read-locales.ts';
+import { READINGS, type Readings } from '../claims/readings.ts';
 import { KEY_TYPES, type World } from './world.ts';
 
 /** The project's own folder. */
@@ -28,8 +32,12 @@ export function projectWorld(today: Day): World {
     ...rules,
     questions,
     sources,
+    acts: projectActs(),
+    readings: readJson<Readings>(READINGS),
+    daysOfChange,
     points,
     personas,
+    firms,
     employerSheet,
     calculators,
     inputs,
@@ -40,12 +48,25 @@ export function projectWorld(today: Day): World {
     numbers,
     texts: of(({ texts }) => texts),
     languages: of(({ language }) => language),
+    wordLists: of(({ wordList }) => wordList),
     translations: of(({ lock, sameAsDanish }) => ({ lock, sameAsDanish })),
     officialTerms: officialTerms(),
     code: codeBelow(new URL('src/', root)) + codeBelow(new URL('flows/', root)),
     today,
   };
 }
+
+const readJson = <Held>(file: string): Held =>
+  JSON.parse(readFileSync(new URL(file, root), 'utf8')) as Held;
+
+/** The acts of `flows/acts`, by their sources. */
+const projectActs = (): Acts =>
+  Object.fromEntries(
+    readdirSync(new URL('flows/acts/', root)).map((file) => [
+      file.replace('.json', ''),
+      readJson<ActFacts>(`flows/acts/${file}`),
+    ]),
+  );
 
 function officialTerms(): ReadonlySet<string> {
   const file = readFileSync(new URL('locales/official-terms.txt', root), 'utf8');

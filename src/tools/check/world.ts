@@ -1,9 +1,12 @@
+import type { Acts } from '../../language/acts.ts';
 import type { Calculators } from '../../language/calculators.ts';
 import type { Day } from '../../language/day.ts';
+import type { DaysOfChange } from '../../language/days.ts';
 import type { Condition, Quantity } from '../../language/conditions.ts';
 import type { Edition, RulesLock } from '../../language/editions.ts';
 import type { EmployerScheme } from '../../language/employer.ts';
 import { nameOfRow, type Flow, type Outcome } from '../../language/flow.ts';
+import type { Firm } from '../../language/firms.ts';
 import type { PersonasOfScheme } from '../../language/personas.ts';
 import type { LinkCodes } from '../../language/link-codes.ts';
 import type { Municipalities } from '../../language/municipalities.ts';
@@ -14,15 +17,25 @@ import type { Rules } from '../../engine/guide.ts';
 import type { LanguageData } from '../../text/language-data.ts';
 import type { TextTree } from '../../text/texts.ts';
 import type { Translation } from '../../text/translation.ts';
+import type { WordList } from '../../text/word-list.ts';
+import type { Readings } from '../claims/readings.ts';
 
 /** All that is checked. Given as data, so that a test can plant a fault in any part of it. */
 export interface World extends Rules {
   readonly questions: Questions;
   readonly sources: Sources;
+  /** What is known of the sections of each act whose text somebody had. */
+  readonly acts: Acts;
+  /** Which claims were held against what they cite, and when. */
+  readonly readings: Readings;
+  /** The days on which something changed. */
+  readonly daysOfChange: DaysOfChange;
   /** What the results say at length, by scheme. */
   readonly points: readonly PointsOfScheme[];
   /** Invented people and what they get, by scheme. */
   readonly personas: readonly PersonasOfScheme[];
+  /** Invented firms, and what they must be told. */
+  readonly firms: readonly Firm[];
   /** What a firm is told, by scheme. */
   readonly employerSheet: readonly EmployerScheme[];
   readonly calculators: Calculators;
@@ -39,6 +52,8 @@ export interface World extends Rules {
   readonly texts: Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
   /** What is known of each language; nothing where its folder says nothing. */
   readonly languages: Readonly<Record<string, LanguageData | undefined>>;
+  /** The words by which a text of each language is checked. */
+  readonly wordLists: Readonly<Record<string, WordList>>;
   /** What goes with the texts of each language but Danish. */
   readonly translations: Readonly<Record<string, Translation>>;
   /** Danish words that count as short, since they are the words used at the meeting. */

@@ -6,13 +6,40 @@ import { TODAY } from './words.ts';
 type AroundTheRules = Pick<
   World,
   | ('today' | 'sources' | 'employerSheet' | 'municipalities' | 'inputs' | 'calculators')
-  | ('numbers' | 'officialTerms' | 'code' | 'languages')
+  | ('numbers' | 'officialTerms' | 'code' | 'languages' | 'acts' | 'wordLists' | 'firms')
 >;
+
+/** In the invented world, English is Danish with two words before it. */
+const wordList = {
+  openings: ['Er du', 'Har du'],
+  meanings: { not: ['ikke'], captain: ['kaptajn'] },
+  numbers: { to: 2, tre: 3 },
+};
 
 /** What the invented world has besides its schemes: a calculator, a sheet for firms, 98 islands. */
 export const aroundTheRules: AroundTheRules = {
   today: TODAY,
-  sources: { 'ferry-act': { title: 'Færgeloven', readOn: TODAY } },
+  sources: { 'ferry-act': { title: 'Færgeloven', readOn: TODAY, known: 'text' } },
+  acts: {
+    'ferry-act': Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [
+        String(i + 1),
+        {
+          subsections: 3,
+          numbers: Array.from({ length: 600 }, (_one, number) => number),
+          names: [],
+        },
+      ]),
+    ),
+  },
+  firms: [
+    {
+      who: 'Bageren på Holm 3',
+      on: TODAY,
+      basis: [cite('§ 4')],
+      told: { 'ferry-card': { get: ['.'], check: ['.'], apply: ['.'] } },
+    },
+  ],
   employerSheet: [
     {
       scheme: 'ferry-card',
@@ -60,4 +87,5 @@ export const aroundTheRules: AroundTheRules = {
     da: { name: 'Dansk', direction: 'ltr', voice: 'da-DK', written: 'da' },
     en: { name: 'English', direction: 'ltr', voice: 'en-GB', written: 'en-GB' },
   },
+  wordLists: { da: wordList, en: wordList },
 };

@@ -7,6 +7,7 @@ import { factsBefore, standingOf, type Standing } from '../../../src/visit/stand
 const ended: Journey = {
   asked: ['age', 'weeks'],
   facts: { age: 34, weeks: 10 },
+  kept: {},
   places: new Map(),
 };
 const halfway: Journey = { ...ended, next: 'education' };

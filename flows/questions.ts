@@ -56,7 +56,16 @@ export const questions = defineQuestions({
     to: 520,
     moves: { by: 'weeks', to: 'more' },
     fromDay: true,
-    helpBy: { benefit: ['dagpenge', 'sygedagpenge', 'jobafklaring'] },
+    helpBy: {
+      benefit: [
+        'dagpenge',
+        'kontanthjaelp',
+        'none',
+        'sygedagpenge',
+        'jobafklaring',
+        'fortidspension',
+      ],
+    },
   },
   'work-duty': { kind: 'choice', answers: { yes: {}, no: {}, unknown: {} }, terms: ['work-duty'] },
   'still-employed': { kind: 'yes-no' },

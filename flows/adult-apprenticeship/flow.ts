@@ -110,6 +110,7 @@ export default defineFlow({
   ],
   // open: an agreement with a firm may follow · while-in-work: met in a job, whatever the verdict
   // needs-listed-trade: the trade must be on the list · may-be-unlisted: it is not, or may not be
+  // list-to-check: in a job, it must first be found out whether the trade is on the list
   // needs-no-weeks: time out of work is not asked for · weeks-count: it is, or may be
   outcomes: {
     'other-situation': otherSituationOutcome,
@@ -117,7 +118,7 @@ export default defineFlow({
     'employed-skilled': { verdict: 'no', groups: ['while-in-work'], source: act('§ 155, stk. 1') },
     'foreign-education': {
       verdict: 'ask',
-      groups: ['open', 'while-in-work', 'may-be-outdated', 'weeks-count'],
+      groups: ['open', 'while-in-work', 'may-be-outdated', 'weeks-count', 'list-to-check'],
       source: act('§ 155, stk. 1, nr. 1 og 2'),
     },
     'trade-not-listed': {
@@ -127,7 +128,7 @@ export default defineFlow({
     },
     'check-trade-list': {
       verdict: 'ask',
-      groups: ['open', 'while-in-work', 'needs-listed-trade', 'may-be-unlisted'],
+      groups: ['open', 'while-in-work', 'needs-listed-trade', 'may-be-unlisted', 'list-to-check'],
       source: act('§ 155, stk. 1 og 2'),
     },
     'from-work': {
@@ -157,7 +158,7 @@ export default defineFlow({
     'six-months-first': {
       verdict: 'later',
       groups: ['open', 'weeks-count'],
-      because: ['education', 'education-used', 'weeks-unemployed'],
+      because: ['education', 'weeks-unemployed'],
       window: { counts: 'weeks-unemployed', subsidyFrom: figure('adult-apprentice.skilled-weeks') },
       source: cite('bek-1216-2023', '§ 9, stk. 1 og 5'),
     },

@@ -105,7 +105,7 @@ export default defineFlow({
       verdict: 'possible',
       groups: ['offered', 'books-open', 'before-course', 'asks-office'],
       because: ['support-for'],
-      source: act('§ 174, stk. 4'),
+      source: act('§ 167, stk. 1, og § 172, stk. 2'),
     },
   },
 });

@@ -1,11 +1,16 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { is } from '../vocabulary.ts';
+import { below, is } from '../vocabulary.ts';
+
+/** Of those groups whose right to a mentor the act names: the young on the municipality's benefits. */
+const onKommuneBenefit = is('benefit', 'kontanthjaelp', 'uddannelseshjaelp', 'integration-benefit');
+const isYoung = below('age', 'upskilling.young-age');
 
 export default definePoints('aids-and-mentor', [
   {
     id: 'aids',
     part: 'get',
+    isCentral: true,
     for: ['offered'],
     source: cite('lbk-280-2024', '§ 172'),
   },
@@ -24,12 +29,14 @@ export default definePoints('aids-and-mentor', [
   {
     id: 'mentor',
     part: 'get',
+    isCentral: true,
     for: ['offered'],
     source: cite('lbk-280-2024', '§ 167, stk. 1'),
   },
   {
     id: 'mentor-ward',
     part: 'get',
+    isCentral: true,
     for: ['offered'],
     source: cite('lbk-280-2024', '§ 167, stk. 2'),
   },
@@ -44,7 +51,26 @@ export default definePoints('aids-and-mentor', [
     id: 'mentor-young',
     part: 'get',
     for: ['offered'],
-    if: [is('benefit', 'kontanthjaelp', 'uddannelseshjaelp', 'integration-benefit')],
+    if: [onKommuneBenefit],
+    about: 'age',
+    from: '2024-03-01',
+    source: cite('lbk-280-2024', '§ 167, stk. 3'),
+  },
+  {
+    id: 'mentor-young-education',
+    part: 'get',
+    for: ['offered'],
+    if: [onKommuneBenefit, isYoung],
+    about: 'education',
+    from: '2024-03-01',
+    source: cite('lbk-280-2024', '§ 167, stk. 3'),
+  },
+  {
+    id: 'mentor-young-known',
+    part: 'get',
+    for: ['offered'],
+    if: [onKommuneBenefit, isYoung, is('education', 'primary', 'upper-secondary', 'foreign')],
+    from: '2024-03-01',
     source: cite('lbk-280-2024', '§ 167, stk. 3'),
   },
   {
@@ -69,6 +95,7 @@ export default definePoints('aids-and-mentor', [
   {
     id: 'assistance',
     part: 'get',
+    isCentral: true,
     for: ['assisted'],
     source: cite('lbk-108-2020', '§§ 4 og 14'),
   },
@@ -83,6 +110,12 @@ export default definePoints('aids-and-mentor', [
     part: 'get',
     for: ['assisted'],
     source: cite('lbk-108-2020', '§ 7, stk. 1, og § 14 a, stk. 1'),
+  },
+  {
+    id: 'assistance-back',
+    part: 'get',
+    for: ['assisted'],
+    source: cite('lbk-108-2020', '§ 16 a, stk. 2'),
   },
   {
     id: 'in-job',
@@ -117,34 +150,41 @@ export default definePoints('aids-and-mentor', [
     source: cite('lbk-280-2024', '§ 167, stk. 1, og §§ 178-179'),
   },
   {
-    id: 'ask-school-support',
+    id: 'tell-employer',
     part: 'do',
-    for: ['school-may-help'],
-    source: cite('lbk-108-2020', '§ 14'),
+    for: ['in-work'],
+    source: cite('lbk-280-2024', '§ 178, stk. 2'),
   },
   {
     id: 'ask-kommune-before',
     part: 'do',
-    for: ['before-course'],
-    source: cite('lbk-280-2024', '§§ 167 og 172-174'),
-  },
-  {
-    id: 'say-what-you-need',
-    part: 'do',
-    for: ['asks-office'],
+    isCentral: true,
+    for: ['offered', 'other-course'],
     source: cite('lbk-280-2024', '§§ 167 og 172-174'),
   },
   {
     id: 'apply-assistance',
     part: 'do',
     for: ['assisted'],
-    source: cite('lbk-108-2020', '§ 16 a'),
+    source: cite('lbk-108-2020', '§ 14 og § 16 a, stk. 2'),
+  },
+  {
+    id: 'say-what-you-need',
+    part: 'do',
+    for: ['asks-office'],
+    source: cite('lbk-280-2024', '§§ 167, 172-174 og 178'),
+  },
+  {
+    id: 'ask-school-support',
+    part: 'do',
+    for: ['school-may-help'],
+    source: cite('lbk-108-2020', '§ 14'),
   },
   {
     id: 'wait-for-yes',
     part: 'do',
     for: ['offered', 'in-work'],
-    source: cite('lbk-280-2024', '§§ 172-174'),
+    source: cite('lbk-280-2024', '§§ 172-174 og 178'),
   },
   {
     id: 'mentor-again',
@@ -167,6 +207,7 @@ export default definePoints('aids-and-mentor', [
   {
     id: 'own-costs',
     part: 'cost',
+    isCentral: true,
     for: ['own-books'],
     source: cite('six-week-guidance-2015', 'til § 11'),
   },
@@ -179,6 +220,7 @@ export default definePoints('aids-and-mentor', [
   {
     id: 'only-if-decisive',
     part: 'cost',
+    isCentral: true,
     for: ['offered'],
     source: cite('lbk-280-2024', '§ 172, stk. 2, og § 174, stk. 1'),
   },
@@ -197,10 +239,11 @@ export default definePoints('aids-and-mentor', [
   {
     id: 'sps-instead',
     part: 'cost',
+    isCentral: true,
     for: ['assisted'],
     source: cite('lbk-108-2020', '§ 14'),
   },
-  { id: 'q-what', part: 'ask' },
+  { id: 'q-what', part: 'ask', for: ['before-course', 'other-situation'] },
   { id: 'q-mentor', part: 'ask', for: ['offered'] },
   { id: 'q-in-job', part: 'ask', for: ['in-work'] },
   { id: 'q-materials', part: 'ask', for: ['books-open'] },

@@ -124,10 +124,12 @@ export default defineFlow({
     },
     'work-duty': {
       verdict: 'possible',
+      because: ['work-duty'],
       groups: ['course-in-view', 'need-shown', 'work-duty-rules', 'wants-to-learn'],
     },
     'work-duty-unknown': {
       verdict: 'ask',
+      because: ['work-duty'],
       groups: ['course-in-view', 'need-shown', 'work-duty-rules', 'wants-to-learn'],
       source: teachingAct('§ 15'),
     },
@@ -143,11 +145,13 @@ export default defineFlow({
     },
     'test-right': {
       verdict: 'right',
+      because: ['reading-difficulty'],
       groups: ['course-in-view', 'to-be-tested', 'right-in-reach', 'wants-to-learn'],
       source: teachingAct('§ 15'),
     },
     'take-a-test': {
       verdict: 'ask',
+      because: ['reading-difficulty', 'work-duty'],
       groups: ['course-in-view', 'to-be-tested', 'wants-to-learn'],
       source: teachingAct('§ 15'),
     },

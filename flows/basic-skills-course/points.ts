@@ -1,6 +1,6 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { below, is, isNot } from '../vocabulary.ts';
+import { atLeast, below, either, is, isNot } from '../vocabulary.ts';
 
 const act = (section: string) => cite('lbk-280-2024', section);
 const order = (section: string) => cite('bek-1216-2023', section);
@@ -9,6 +9,13 @@ const socialAct = (section: string) => cite('lbk-1004-2025', section);
 const teachingAct = (section: string) => cite('lbk-142-2024', section);
 
 const onDagpenge = is('benefit', 'dagpenge');
+// The three months of § 27, 2 have no figure of their own; the 13 weeks of praktik are as long.
+const newOnDagpenge = below('weeks-unemployed', 'placement.weeks-reduced');
+// Not the young of § 27, 3, whose talks the municipality holds unless they have children.
+const talksWithAKasse = either(
+  isNot('education', 'primary', 'upper-secondary'),
+  atLeast('age', 'a-kasse-talks.age'),
+);
 
 export default definePoints('basic-skills-course', [
   {
@@ -39,18 +46,25 @@ export default definePoints('basic-skills-course', [
     source: teachingAct('§ 4, stk. 1'),
   },
   { id: 'near-you', part: 'get', for: ['wants-to-learn'], source: teachingAct('§ 5, stk. 1 og 3') },
-  { id: 'help-at-school', part: 'get', for: ['wants-to-learn'], source: teachingAct('§ 4 b') },
+  {
+    id: 'help-at-school',
+    part: 'get',
+    for: ['wants-to-learn'],
+    source: teachingAct('§ 4 b'),
+  },
   {
     id: 'test-offered',
     part: 'get',
     for: ['test-right'],
+    isCentral: true,
     source: order('§ 48, stk. 1'),
   },
   {
     id: 'straight-away',
     part: 'get',
     for: ['right-in-reach'],
-    if: [is('benefit', 'kontanthjaelp')],
+    if: [is('benefit', 'kontanthjaelp', 'integration-benefit')],
+    about: 'age',
     from: '2020-01-01',
     source: act('§ 93, stk. 1'),
   },
@@ -63,6 +77,18 @@ export default definePoints('basic-skills-course', [
     source: act('§ 93, stk. 1'),
   },
   {
+    id: 'your-start',
+    part: 'get',
+    for: ['right-in-reach'],
+    if: [
+      is('benefit', 'kontanthjaelp'),
+      below('age', 'upskilling.young-age'),
+      is('education', 'primary', 'upper-secondary'),
+    ],
+    from: '2025-07-01',
+    source: act('§ 93, stk. 1'),
+  },
+  {
     id: 'find-out-work-duty',
     part: 'do',
     for: ['need-shown'],
@@ -70,9 +96,35 @@ export default definePoints('basic-skills-course', [
     source: workDutyAct('§ 105 b'),
   },
   {
+    id: 'a-kasse-course',
+    part: 'do',
+    for: ['course-now'],
+    if: [onDagpenge, newOnDagpenge, talksWithAKasse],
+    from: '2024-01-01',
+    source: act('§ 27, stk. 2'),
+  },
+  {
+    id: 'a-kasse-test',
+    part: 'do',
+    for: ['test-right'],
+    if: [onDagpenge, newOnDagpenge, talksWithAKasse],
+    from: '2024-01-01',
+    source: act('§ 27, stk. 2'),
+  },
+  {
+    id: 'a-kasse-or-office',
+    part: 'do',
+    for: ['right-in-reach'],
+    if: [onDagpenge],
+    about: 'weeks-unemployed',
+    from: '2024-01-01',
+    source: act('§ 27, stk. 2'),
+  },
+  {
     id: 'say-what-is-hard',
     part: 'do',
     for: ['to-be-tested'],
+    isCentral: true,
     source: order('§ 48'),
   },
   {
@@ -101,7 +153,13 @@ export default definePoints('basic-skills-course', [
     from: '2020-01-01',
     source: act('§ 93, stk. 1'),
   },
-  { id: 'show-test', part: 'do', for: ['need-shown'], source: act('§ 93, stk. 1') },
+  {
+    id: 'show-test',
+    part: 'do',
+    for: ['need-shown'],
+    isCentral: true,
+    source: act('§ 93, stk. 1'),
+  },
   { id: 'name-the-job', part: 'do', for: ['work-duty'], source: workDutyAct('§ 105 b') },
   { id: 'or-go-to-school', part: 'do', for: ['wants-to-learn'], source: teachingAct('§ 5') },
   {
@@ -132,6 +190,17 @@ export default definePoints('basic-skills-course', [
     part: 'do',
     for: ['course-in-view'],
     if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
+    about: 'newcomer',
+    source: act('§ 6, nr. 2-5'),
+  },
+  {
+    id: 'in-integration-act',
+    part: 'do',
+    for: ['course-in-view'],
+    if: [
+      is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp'),
+      is('integration-act', 'yes', 'unknown'),
+    ],
     source: act('§ 6, nr. 2-5'),
   },
   {
@@ -141,15 +210,31 @@ export default definePoints('basic-skills-course', [
     if: [onDagpenge],
     from: '2026-02-01',
     isDuty: true,
-    source: cite('bek-45-2026', '§§ 10-11, 24 og 27'),
+    source: cite('bek-45-2026', '§§ 10-11'),
+  },
+  {
+    id: 'quarantine-length',
+    part: 'cost',
+    for: ['course-in-view'],
+    if: [onDagpenge],
+    from: '2026-02-01',
+    source: cite('bek-45-2026', '§§ 24 og 27'),
   },
   {
     id: 'lose-kontanthjaelp',
     part: 'cost',
-    for: ['course-in-view'],
+    for: ['need-shown'],
     if: [is('benefit', 'kontanthjaelp')],
     from: '2026-02-01',
     isDuty: true,
+    source: socialAct('§ 13, stk. 5, § 36 og § 39'),
+  },
+  {
+    id: 'kontanthjaelp-cut',
+    part: 'cost',
+    for: ['course-in-view'],
+    if: [is('benefit', 'kontanthjaelp')],
+    from: '2026-02-01',
     source: socialAct('§§ 36 og 39-40'),
   },
   {
@@ -159,7 +244,15 @@ export default definePoints('basic-skills-course', [
     if: [is('benefit', 'ledighedsydelse')],
     from: '2026-02-01',
     isDuty: true,
-    source: socialAct('§ 75, stk. 1, nr. 5-6, og § 77 a, stk. 2-3'),
+    source: socialAct('§ 75, stk. 1, nr. 5-6'),
+  },
+  {
+    id: 'ledighedsydelse-cut',
+    part: 'cost',
+    for: ['course-in-view'],
+    if: [is('benefit', 'ledighedsydelse')],
+    from: '2026-02-01',
+    source: socialAct('§ 77 a, stk. 2-4'),
   },
   {
     id: 'lose-in-programme',
@@ -168,7 +261,15 @@ export default definePoints('basic-skills-course', [
     if: [is('benefit', 'jobafklaring', 'ressourceforloeb')],
     from: '2026-02-01',
     isDuty: true,
-    source: socialAct('§§ 69-69 b og 69 k-69 m'),
+    source: socialAct('§§ 69 b og 69 m'),
+  },
+  {
+    id: 'programme-cut',
+    part: 'cost',
+    for: ['course-in-view'],
+    if: [is('benefit', 'jobafklaring', 'ressourceforloeb')],
+    from: '2026-02-01',
+    source: socialAct('§§ 69 a-69 b og 69 l-69 m'),
   },
   {
     id: 'lose-sygedagpenge',
@@ -176,6 +277,13 @@ export default definePoints('basic-skills-course', [
     for: ['course-in-view'],
     if: [is('benefit', 'sygedagpenge')],
     isDuty: true,
+    source: cite('lbk-1221-2025', '§ 21, stk. 1, nr. 1'),
+  },
+  {
+    id: 'sygedagpenge-warning',
+    part: 'cost',
+    for: ['course-in-view'],
+    if: [is('benefit', 'sygedagpenge')],
     source: cite('lbk-1221-2025', '§ 21, stk. 1, nr. 1, og stk. 2'),
   },
   {
@@ -217,13 +325,30 @@ export default definePoints('basic-skills-course', [
     part: 'cost',
     for: ['course-in-view'],
     if: [onDagpenge],
+    about: 'age',
     from: '2026-02-01',
-    source: cite('lbk-1077-2025', '§ 52 a, stk. 3-4'),
+    source: cite('lbk-1077-2025', '§ 52 a, stk. 3-5'),
+  },
+  {
+    id: 'your-rate-under-25',
+    part: 'cost',
+    for: ['course-in-view'],
+    if: [onDagpenge, below('age', 'a-kasse-talks.age')],
+    from: '2026-02-01',
+    source: cite('lbk-1077-2025', '§ 52 a, stk. 3-5'),
   },
   {
     id: 'age-25',
     part: 'cost',
     for: ['wants-to-learn'],
+    about: 'age',
+    source: teachingAct('§§ 2 og 2 a'),
+  },
+  {
+    id: 'you-are-under-25',
+    part: 'cost',
+    for: ['wants-to-learn'],
+    if: [below('age', 'six-week.limit-age')],
     source: teachingAct('§§ 2 og 2 a'),
   },
   {
@@ -233,7 +358,7 @@ export default definePoints('basic-skills-course', [
     if: [is('benefit', 'kontanthjaelp')],
     from: '2025-07-01',
     isDuty: true,
-    source: socialAct('§ 13, stk. 5'),
+    source: socialAct('§ 13, stk. 5, og § 36'),
   },
   {
     id: 'test-duty-work-duty',
@@ -242,12 +367,20 @@ export default definePoints('basic-skills-course', [
     if: [is('benefit', 'kontanthjaelp')],
     from: '2025-07-01',
     isDuty: true,
-    source: socialAct('§ 13, stk. 5'),
+    source: socialAct('§ 13, stk. 5, og § 36'),
   },
   {
     id: 'work-duty-limit',
     part: 'cost',
-    for: ['work-duty-rules', 'take-a-test'],
+    for: ['work-duty-rules'],
+    isCentral: true,
+    from: '2025-07-01',
+    source: workDutyAct('§ 105 b'),
+  },
+  {
+    id: 'limit-when-tested',
+    part: 'cost',
+    for: ['take-a-test'],
     if: [is('benefit', 'kontanthjaelp')],
     from: '2025-07-01',
     source: workDutyAct('§ 105 b'),
@@ -257,6 +390,8 @@ export default definePoints('basic-skills-course', [
     part: 'cost',
     for: ['test-right'],
     if: [is('benefit', 'kontanthjaelp')],
+    about: 'age',
+    from: '2025-07-01',
     source: order('§ 48, stk. 2'),
   },
   {
@@ -268,8 +403,9 @@ export default definePoints('basic-skills-course', [
       below('age', 'upskilling.young-age'),
       is('education', 'primary'),
     ],
+    from: '2025-07-01',
     isDuty: true,
-    source: order('§ 48, stk. 2'),
+    source: order('§ 48, stk. 2, jf. § 13, stk. 5, i lov om aktiv socialpolitik'),
   },
   {
     id: 'test-duty-uddannelseshjaelp',
@@ -283,6 +419,14 @@ export default definePoints('basic-skills-course', [
     part: 'cost',
     for: ['test-right'],
     if: [onDagpenge],
+    about: 'age',
+    source: order('§ 48, stk. 2'),
+  },
+  {
+    id: 'test-duty-under-25',
+    part: 'cost',
+    for: ['test-right'],
+    if: [onDagpenge, below('age', 'a-kasse-talks.age'), is('education', 'primary')],
     source: order('§ 48, stk. 2'),
   },
   {

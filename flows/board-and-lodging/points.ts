@@ -9,6 +9,13 @@ export default definePoints('board-and-lodging', [
     for: ['lodged'],
     source: cite('bek-1179-2019', '§ 12, stk. 1'),
   },
+  {
+    id: 'other-reason',
+    part: 'get',
+    for: ['special-reason'],
+    isCentral: true,
+    source: cite('bek-1179-2019', '§ 12, stk. 1, 2. pkt.'),
+  },
   { id: 'unread', part: 'get', for: ['other-course'], source: cite('bek-1179-2019', '§ 12') },
   {
     id: 'unread-flexi',
@@ -36,13 +43,13 @@ export default definePoints('board-and-lodging', [
     if: [above('daily-km', 'transport.free-km')],
     source: cite('six-week-guidance-2015', 'til § 13'),
   },
-  { id: 'ask-amu', part: 'do', for: ['lodged'], source: cite('bek-1179-2019', '§ 12, stk. 1') },
   {
     id: 'ask-kommune-first',
     part: 'do',
     for: ['lodged', 'ask-kommune'],
     source: cite('bek-1179-2019', '§ 12'),
   },
+  { id: 'ask-amu', part: 'do', for: ['lodged'], source: cite('bek-1179-2019', '§ 12, stk. 1') },
   {
     id: 'ask-school-first',
     part: 'do',

@@ -74,11 +74,11 @@ export default defineFlow({
     { number: '8', then: 'danish-3', source: order('§ 10, stk. 3'), reading: schoolPlaces },
   ],
   // Groups: of the `newcomers`, `covered` are those whom the act covers once they are registered,
-  // also when the years are up; `entitled` may begin now; `not-yet` still lack a condition.
+  // also when the years are up; `entitled` may begin now; `not-yet` still lack a condition;
+  // some of those may live in another country (`perhaps-abroad`).
   outcomes: {
     'not-relevant': {
       verdict: 'no',
-      groups: ['perhaps-on-another-ground'],
       source: act('§ 14, stk. 2'),
     },
     'under-18': { verdict: 'ask', groups: ['newcomers', 'not-yet'] },
@@ -89,11 +89,11 @@ export default defineFlow({
     },
     'no-permit': {
       verdict: 'ask',
-      groups: ['newcomers', 'not-yet', 'perhaps-on-another-ground'],
+      groups: ['newcomers', 'not-yet', 'perhaps-abroad'],
     },
     'not-registered': {
       verdict: 'later',
-      groups: ['newcomers', 'not-yet', 'covered'],
+      groups: ['newcomers', 'not-yet', 'covered', 'perhaps-abroad'],
       source: act('§ 2 a, stk. 1 og 3'),
     },
     'over-five-years': {

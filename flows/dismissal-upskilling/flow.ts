@@ -118,7 +118,8 @@ export default defineFlow({
   ],
   // Groups: `covered` by a large layoff, and `perhaps-covered` with those who do not know how large
   // it was; `size-to-ask`: its size is worth asking about, as some said it was small or unknown
-  // (`perhaps-too-small`); `not-begun`: both time limits are still ahead.
+  // (`perhaps-too-small`); `not-begun`: both time limits are still ahead; `plan-first`: no plan has been
+  // made yet; `perhaps-begun`: some weeks may be used; `pool-still-helps`: with other things too.
   outcomes: {
     'other-situation': { ...otherSituationOutcome, groups: ['size-to-ask'] },
     'not-covered': { verdict: 'no' },
@@ -130,8 +131,15 @@ export default defineFlow({
     },
     likely: {
       verdict: 'possible',
-      groups: ['size-to-ask', 'perhaps-covered', 'covered', 'not-begun'],
-      because: ['benefit', 'collective-dismissal'],
+      groups: [
+        'size-to-ask',
+        'perhaps-covered',
+        'covered',
+        'not-begun',
+        'plan-first',
+        'perhaps-begun',
+      ],
+      because: ['collective-dismissal'],
       // Whether a course has begun is not asked yet, so only its end has a date.
       window: finishBy,
       source: act('§ 164, stk. 3'),
@@ -139,7 +147,14 @@ export default defineFlow({
     'used-up': { verdict: 'no' },
     'during-notice': {
       verdict: 'possible',
-      groups: ['perhaps-covered', 'covered', 'not-begun'],
+      groups: [
+        'perhaps-covered',
+        'covered',
+        'not-begun',
+        'plan-first',
+        'perhaps-begun',
+        'pool-still-helps',
+      ],
       source: act('§ 163'),
     },
     'agreed-too-late': { verdict: 'no', source: act('§ 164, stk. 3') },
@@ -147,14 +162,14 @@ export default defineFlow({
     'begun-too-late': { verdict: 'no', window: beginBy },
     'begin-in-time': {
       verdict: 'possible',
-      groups: ['perhaps-covered', 'covered', 'not-begun'],
-      because: ['collective-dismissal', 'days-since-leaving'],
+      groups: ['perhaps-covered', 'covered', 'not-begun', 'plan-first', 'pool-still-helps'],
+      because: ['collective-dismissal'],
       window: { ...beginBy, ...finishBy },
       source: act('§ 163'),
     },
     'finish-in-time': {
       verdict: 'possible',
-      groups: ['perhaps-covered', 'covered'],
+      groups: ['perhaps-covered', 'covered', 'perhaps-begun'],
       because: ['dismissal-begun'],
       window: finishBy,
     },

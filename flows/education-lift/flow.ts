@@ -85,35 +85,34 @@ export default defineFlow({
       reading: withoutException,
     },
   ],
-  // `qualified`: may have the right, now or later · `on-dagpenge`: now · `old-lift`: may still ask
-  // about the other lift, of 80 per cent · `assessed`: whom today's rules judge at all.
+  // `qualified`: may have the right, now or later · `on-dagpenge`: now · `old-lift`: may have heard
+  // of the other lift · `too-early`: time may change the answer.
   outcomes: {
     'not-yet': { verdict: 'no' },
     'other-situation': otherSituationOutcome,
-    'not-insured': { verdict: 'no', groups: ['assessed', 'old-lift'] },
-    'under-30': { verdict: 'no', groups: ['assessed'] },
-    'foreign-education': { verdict: 'ask', groups: ['assessed'] },
+    'not-insured': { verdict: 'no', groups: ['old-lift'] },
+    'under-30': { verdict: 'no', groups: ['too-early'] },
+    'foreign-education': { verdict: 'ask', groups: ['old-lift'] },
     'higher-education': {
       verdict: 'no',
-      groups: ['assessed'],
       instead: ['adult-apprenticeship', 'regional-course-pool'],
     },
-    'usable-education': { verdict: 'no', groups: ['assessed', 'old-lift'] },
+    'usable-education': { verdict: 'no', groups: ['too-early'] },
     'when-unemployed': {
       verdict: 'later',
-      groups: ['assessed', 'qualified'],
+      groups: ['qualified', 'old-lift'],
       source: act('§ 100, stk. 3'),
     },
     unskilled: {
       verdict: 'right',
-      groups: ['assessed', 'qualified', 'on-dagpenge', 'old-lift'],
+      groups: ['qualified', 'old-lift', 'on-dagpenge'],
       amounts: ['highest-dagpenge'],
       source: cite('lbk-1077-2025', '§ 48 a, stk. 3'),
     },
     'outdated-education': {
       verdict: 'right',
-      groups: ['assessed', 'qualified', 'on-dagpenge', 'old-lift'],
-      because: ['benefit', 'age', 'education-used'],
+      groups: ['qualified', 'old-lift', 'on-dagpenge'],
+      because: ['education-used'],
       amounts: ['highest-dagpenge'],
       source: cite('lbk-1077-2025', '§ 48 a, stk. 3'),
     },

@@ -62,7 +62,7 @@ export default defineFlow({
     },
     { number: '7', then: 'apply-before-start', source: act('§ 97, stk. 3'), reading: earlierDays },
   ],
-  // looking: has no job yet, or was not asked · job-in-sight: has an offer, or was not asked
+  // may-tell: has no job yet, or was not asked, and can tell employers now · job-in-sight: has an offer, or was not asked
   // not-yet: the time out of work is too short.
   outcomes: {
     'other-situation': otherSituationOutcome,
@@ -73,23 +73,23 @@ export default defineFlow({
     },
     'six-months-first': {
       verdict: 'later',
-      groups: ['open', 'looking', 'not-yet'],
+      groups: ['open', 'not-yet'],
       window: { counts: 'weeks-unemployed', subsidyFrom: figure('hiring-course.weeks') },
     },
     'on-sick-leave': {
       verdict: 'ask',
-      groups: ['open', 'looking'],
+      groups: ['open', 'may-tell'],
       source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 3-4'),
     },
     likely: {
       verdict: 'possible',
-      groups: ['open', 'looking', 'job-in-sight'],
+      groups: ['open', 'may-tell', 'job-in-sight'],
       because: ['benefit'],
     },
     'job-too-short': { verdict: 'ask', groups: ['open', 'job-in-sight'] },
     'tell-employers': {
       verdict: 'possible',
-      groups: ['open', 'looking'],
+      groups: ['open', 'may-tell'],
       source: firmGuide,
       reading: applyFirst,
     },

@@ -18,5 +18,6 @@ export default defineScheme({
 
 /** Numbers in its texts that are no figure, and where each is from. */
 export const numbers = {
-  'outcomes.paid-training.verdict': cite('lov-623-2016'),
+  'outcomes.paid-training.next': cite('lov-623-2016'),
+  'outcomes.ask-office.next': cite('bek-1825-2023', '§ 20, stk. 1'),
 };

@@ -93,7 +93,7 @@ export default defineFlow({
     'find-out': { verdict: 'ask', groups: ['perhaps-under-the-act', 'unsure'] },
     'in-work': {
       verdict: 'ask',
-      groups: ['perhaps-under-the-act', 'unsure'],
+      groups: ['perhaps-under-the-act', 'unsure', 'has-a-contract'],
       source: order('§ 34'),
     },
     'under-18': { verdict: 'ask', groups: ['perhaps-under-the-act', 'unsure'] },
@@ -104,17 +104,17 @@ export default defineFlow({
     },
     'work-duty-unknown': {
       verdict: 'ask',
-      groups: ['perhaps-under-the-act', 'perhaps-on-duty'],
+      groups: ['perhaps-under-the-act', 'perhaps-on-duty', 'has-a-contract'],
       source: order('§ 18, stk. 1'),
     },
     'with-su-education': {
       verdict: 'possible',
-      groups: ['perhaps-under-the-act', 'may-be-offered'],
+      groups: ['perhaps-under-the-act', 'may-be-offered', 'has-a-contract'],
       source: act('§ 23, stk. 6'),
     },
     'without-su-education': {
       verdict: 'possible',
-      groups: ['perhaps-under-the-act', 'may-be-offered'],
+      groups: ['perhaps-under-the-act', 'may-be-offered', 'has-a-contract'],
       because: ['age', 'children', 'education'],
       source: order('§§ 20-22'),
     },

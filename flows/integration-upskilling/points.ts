@@ -1,11 +1,13 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { is } from '../vocabulary.ts';
+import { is, isNot } from '../vocabulary.ts';
 
 const act = (section: string) => cite('lbk-1146-2020', section);
 const order = (section: string) => cite('bek-208-2026', section);
-/** An education from abroad that may be made usable here. */
-const educated = is('education', 'foreign', 'academy', 'higher');
+/** An education at a level at which a course may make it usable here, or of a level not yet known. */
+const educated = is('education', 'foreign', 'higher');
+/** The benefit that the programme's people get, under its names before and since the reform. */
+const onTheirBenefit = is('benefit', 'kontanthjaelp', 'integration-benefit');
 
 export default definePoints('integration-upskilling', [
   {
@@ -37,7 +39,15 @@ export default definePoints('integration-upskilling', [
     id: 'on-request',
     part: 'get',
     for: ['may-be-offered'],
-    if: [is('benefit', 'none')],
+    if: [is('benefit', 'none', 'dagpenge', 'sygedagpenge')],
+    source: act('§ 23, stk. 6'),
+  },
+  {
+    id: 'on-request-if',
+    part: 'get',
+    for: ['find-out', 'may-be-offered'],
+    about: 'benefit',
+    isCentral: true,
     source: act('§ 23, stk. 6'),
   },
   {
@@ -45,6 +55,7 @@ export default definePoints('integration-upskilling', [
     part: 'get',
     for: ['perhaps-on-duty'],
     from: '2025-07-01',
+    isCentral: true,
     source: order('§ 18'),
   },
   {
@@ -73,20 +84,35 @@ export default definePoints('integration-upskilling', [
     id: 'support',
     part: 'get',
     for: ['perhaps-on-duty', 'may-be-offered'],
-    source: act('§ 23 f'),
+    source: act('§ 23 f, stk. 1'),
+  },
+  {
+    id: 'support-transport',
+    part: 'get',
+    for: ['perhaps-on-duty', 'may-be-offered'],
+    if: [onTheirBenefit],
+    source: act('§ 23 f, stk. 2'),
   },
   {
     id: 'assessment',
     part: 'get',
     for: ['perhaps-under-the-act'],
-    source: order('§ 8, stk. 3'),
+    about: 'education',
+    source: act('§ 16 b'),
   },
-  { id: 'ask-covered', part: 'do', for: ['find-out'], source: act('§ 16') },
+  { id: 'ask-covered', part: 'do', for: ['find-out'], source: act('§ 2') },
+  {
+    id: 'employer-asks',
+    part: 'do',
+    for: ['in-work'],
+    from: '2026-02-01',
+    source: order('§ 34, stk. 4'),
+  },
   {
     id: 'ask-beside-job',
     part: 'do',
     for: ['in-work'],
-    source: act('§ 23, stk. 6'),
+    source: act('§ 24 a, stk. 1'),
   },
   { id: 'ask-at-eighteen', part: 'do', for: ['under-18'], source: act('§ 16') },
   {
@@ -95,12 +121,6 @@ export default definePoints('integration-upskilling', [
     for: ['work-duty-unknown'],
     from: '2025-07-01',
     source: cite('lov-1654-2024', '§ 20 d, stk. 1'),
-  },
-  {
-    id: 'say-goal',
-    part: 'do',
-    for: ['may-be-offered'],
-    source: act('§ 23, stk. 3'),
   },
   {
     id: 'ukraine',
@@ -117,6 +137,27 @@ export default definePoints('integration-upskilling', [
     source: order('§ 18'),
   },
   {
+    id: 'ask-for-offer',
+    part: 'do',
+    for: ['may-be-offered'],
+    isCentral: true,
+    source: act('§ 23'),
+  },
+  {
+    id: 'ask-short-course',
+    part: 'do',
+    for: ['work-duty'],
+    from: '2025-07-01',
+    source: order('§ 18'),
+  },
+  { id: 'wait-for-yes', part: 'do', for: ['may-be-offered', 'work-duty'], source: act('§ 23') },
+  {
+    id: 'say-goal',
+    part: 'do',
+    for: ['may-be-offered'],
+    source: act('§ 23, stk. 3'),
+  },
+  {
     id: 'assess-first',
     part: 'do',
     for: ['perhaps-under-the-act'],
@@ -131,19 +172,6 @@ export default definePoints('integration-upskilling', [
     source: act('§ 23 a, stk. 6'),
   },
   {
-    id: 'ask-for-offer',
-    part: 'do',
-    for: ['may-be-offered'],
-    source: act('§ 23'),
-  },
-  {
-    id: 'ask-short-course',
-    part: 'do',
-    for: ['work-duty'],
-    from: '2025-07-01',
-    source: order('§ 18'),
-  },
-  {
     id: 'in-contract',
     part: 'do',
     for: ['perhaps-on-duty', 'may-be-offered'],
@@ -153,7 +181,8 @@ export default definePoints('integration-upskilling', [
   {
     id: 'take-part',
     part: 'cost',
-    for: ['perhaps-under-the-act'],
+    for: ['has-a-contract'],
+    if: [isNot('benefit', 'kontanthjaelp')],
     isDuty: true,
     source: act('§ 16, stk. 5'),
   },
@@ -162,9 +191,25 @@ export default definePoints('integration-upskilling', [
     part: 'cost',
     for: ['perhaps-on-duty', 'may-be-offered'],
     if: [is('benefit', 'kontanthjaelp')],
-    from: '2025-07-01',
     isDuty: true,
-    source: cite('lbk-1004-2025', '§§ 36 og 39-40'),
+    source: cite('lbk-1004-2025', '§ 36, stk. 1'),
+  },
+  {
+    id: 'refuse-offer',
+    part: 'cost',
+    for: ['perhaps-on-duty', 'may-be-offered'],
+    if: [is('benefit', 'kontanthjaelp')],
+    from: '2025-07-01',
+    source: cite('lbk-1004-2025', '§ 36, stk. 2, og §§ 39-40'),
+  },
+  {
+    id: 'risk-on-benefit',
+    part: 'cost',
+    for: ['find-out', 'may-be-offered', 'perhaps-on-duty'],
+    about: 'benefit',
+    from: '2025-07-01',
+    isCentral: true,
+    source: cite('lbk-1004-2025', '§ 36'),
   },
   {
     id: 'injury',
@@ -175,21 +220,32 @@ export default definePoints('integration-upskilling', [
   {
     id: 'full-week',
     part: 'cost',
-    for: ['perhaps-on-duty'],
+    for: ['work-duty'],
     from: '2025-07-01',
+    isDuty: true,
+    source: cite('lov-1654-2024', '§ 20 d, stk. 1'),
+  },
+  {
+    id: 'week-if-duty',
+    part: 'cost',
+    for: ['work-duty-unknown'],
+    from: '2025-07-01',
+    isCentral: true,
     source: cite('lov-1654-2024', '§ 20 d, stk. 1'),
   },
   {
     id: 'no-second-education',
     part: 'cost',
     for: ['with-su-education'],
+    if: [is('education', 'foreign')],
     source: act('§ 23 a, stk. 6'),
   },
   {
     id: 'no-su-education',
     part: 'cost',
     for: ['without-su-education'],
-    source: order('§ 21'),
+    isCentral: true,
+    source: act('§ 23 a, stk. 6'),
   },
   {
     id: 'once-only',
@@ -217,7 +273,7 @@ export default definePoints('integration-upskilling', [
   {
     id: 'changed-duty',
     part: 'changed',
-    for: ['perhaps-under-the-act'],
+    for: ['find-out', 'perhaps-on-duty'],
     from: '2025-07-01',
     source: order('§ 18'),
   },

@@ -4,6 +4,7 @@ import { is } from '../vocabulary.ts';
 
 const act = (section: string) => cite('lbk-280-2024', section);
 const firmGuide = cite('aalborg-employers', 'Jobrotation');
+const before = (section: string) => cite('lbk-807-2015', section);
 const closing = cite('bek-46-2026', '§ 1, stk. 2');
 
 export default definePoints('job-rotation', [
@@ -43,7 +44,7 @@ export default definePoints('job-rotation', [
     part: 'do',
     for: ['as-substitute'],
     until: '2019-12-31',
-    source: act('§ 151'),
+    source: before('§ 98 b, stk. 1'),
   },
   { id: 'get-approved', part: 'do', for: ['as-substitute'], source: firmGuide },
   {
@@ -65,6 +66,13 @@ export default definePoints('job-rotation', [
     for: ['as-employee'],
     from: '2020-01-01',
     source: act('§ 150, stk. 1, nr. 1-2'),
+  },
+  {
+    id: 'education-before-2020',
+    part: 'cost',
+    for: ['as-employee'],
+    until: '2019-12-31',
+    source: before('§ 98 a, stk. 3'),
   },
 
   { id: 'too-late', part: 'cost', for: ['as-employee'], source: firmGuide },
@@ -105,7 +113,7 @@ export default definePoints('job-rotation', [
     for: ['as-substitute'],
     if: [is('benefit', 'fortidspension')],
     from: '2020-01-01',
-    source: act('§ 151'),
+    source: cite('bek-1216-2023', '§ 9, stk. 1'),
   },
 
   { id: 'ask-course', part: 'ask', for: ['as-employee'] },

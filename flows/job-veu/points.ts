@@ -1,13 +1,20 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { is } from '../vocabulary.ts';
+import { is, isNot } from '../vocabulary.ts';
 
 export default definePoints('job-veu', [
-  { id: 'real-jobs', part: 'get', for: ['ask-office'], source: cite('job-veu-guide', 'fase 3') },
+  {
+    id: 'real-jobs',
+    part: 'get',
+    for: ['ask-office'],
+    isCentral: true,
+    source: cite('job-veu-guide', 'fase 3'),
+  },
   {
     id: 'credit',
     part: 'get',
-    for: ['in-work', 'ask-office'],
+    for: ['no-known-trade', 'ask-office'],
+    isCentral: true,
     source: cite('job-veu-guide', 'princip 3'),
   },
   { id: 'all-groups', part: 'get', for: ['ask-office'], source: cite('job-veu-guide', 'fase 3') },
@@ -22,7 +29,6 @@ export default definePoints('job-veu', [
     id: 'combine-igu',
     part: 'get',
     for: ['ask-office'],
-    if: [is('refugee-or-family', 'yes')],
     until: '2027-12-31',
     source: cite('job-veu-guide', 'fase 3'),
   },
@@ -39,7 +45,21 @@ export default definePoints('job-veu', [
     for: ['no-known-trade'],
     source: cite('job-veu-guide', 'fase 2'),
   },
-  { id: 'ask-if-runs', part: 'do', for: ['ask-office'], source: cite('job-veu-guide', 'fase 4') },
+  {
+    id: 'ask-if-runs',
+    part: 'do',
+    for: ['ask-office'],
+    if: [isNot('benefit', 'dagpenge')],
+    source: cite('job-veu-guide', 'fase 4'),
+  },
+  {
+    id: 'ask-at-talk',
+    part: 'do',
+    for: ['ask-office'],
+    // In the first three months on dagpenge one talks to the a-kasse, later to the municipality.
+    if: [is('benefit', 'dagpenge')],
+    source: cite('job-veu-guide', 'fase 4'),
+  },
   {
     id: 'ask-union-too',
     part: 'do',
@@ -55,7 +75,13 @@ export default definePoints('job-veu', [
     source: cite('job-veu-guide', 'fase 4'),
   },
   { id: 'match-day', part: 'do', for: ['ask-office'], source: cite('job-veu-guide', 'fase 3') },
-  { id: 'full-time', part: 'do', for: ['ask-office'], source: cite('job-veu-guide', 'fase 4') },
+  {
+    id: 'full-time',
+    part: 'do',
+    for: ['ask-office'],
+    isCentral: true,
+    source: cite('job-veu-guide', 'fase 4'),
+  },
   { id: 'meet-at-end', part: 'do', for: ['ask-office'], source: cite('job-veu-guide', 'fase 4') },
   {
     id: 'ask-employer',
@@ -65,6 +91,12 @@ export default definePoints('job-veu', [
   },
   {
     id: 'ask-your-union',
+    part: 'do',
+    for: ['in-work'],
+    source: cite('job-veu-guide', 'fase 4'),
+  },
+  {
+    id: 'union-reports',
     part: 'do',
     for: ['in-work'],
     source: cite('job-veu-guide', 'fase 4'),
@@ -81,7 +113,13 @@ export default definePoints('job-veu', [
     for: ['other-situation'],
     source: cite('job-veu-guide', 'fase 3'),
   },
-  { id: 'no-right', part: 'cost', for: ['ask-office'], source: cite('job-veu-guide', 'fase 4') },
+  {
+    id: 'no-right',
+    part: 'cost',
+    for: ['ask-office'],
+    isCentral: true,
+    source: cite('job-veu-guide', 'fase 4'),
+  },
   {
     id: 'absence-reported',
     part: 'cost',
@@ -91,7 +129,7 @@ export default definePoints('job-veu', [
   {
     id: 'some-without-credit',
     part: 'cost',
-    for: ['in-work', 'ask-office'],
+    for: ['no-known-trade', 'ask-office'],
     source: cite('job-veu-guide', 'princip 3'),
   },
   {

@@ -79,15 +79,15 @@ export default defineFlow({
     'other-situation': otherSituationOutcome,
     'in-work': {
       verdict: 'no',
-      source: factSheet('Betingelser'),
-      reading: 'At alle må spørge en skole, er slået op på ug.dk; skolelovene er ikke læst.',
+      source: cite('ug-prior-learning'),
+      reading: 'At alle må spørge en skole, bygger på siden; skolelovene er ikke læst.',
     },
     'higher-education': { verdict: 'ask', groups: ['offer-in-view', 'right-in-doubt'] },
     'foreign-education': {
       verdict: 'ask',
       groups: ['offer-in-view', 'right-in-doubt', 'right-by-benefit'],
     },
-    'work-duty': { verdict: 'ask', groups: ['offer-in-view'] },
+    'work-duty': { verdict: 'ask', groups: ['offer-in-view'], because: ['work-duty'] },
     assessment: {
       verdict: 'right',
       groups: ['offer-in-view'],

@@ -9,6 +9,13 @@ const cabi = cite('cabi-upskilling', 'Vurdering af erhvervskompetencer');
 const factSheet = (section: string) => cite('fact-sheet-upskilling', section);
 
 const onDagpenge = is('benefit', 'dagpenge');
+// The three months of § 27, 2 have no figure of their own; the 13 weeks of praktik are as long.
+const newOnDagpenge = below('weeks-unemployed', 'placement.weeks-reduced');
+// Not the young of § 27, 3, whose talks the municipality holds unless they have children.
+const talksWithAKasse = either(
+  isNot('education', 'primary', 'upper-secondary'),
+  atLeast('age', 'a-kasse-talks.age'),
+);
 
 export default definePoints('prior-learning-assessment', [
   { id: 'shows-skills', part: 'get', for: ['offer-in-view'], source: cabi },
@@ -35,28 +42,31 @@ export default definePoints('prior-learning-assessment', [
     if: [is('work-duty', 'unknown')],
     source: workDutyAct('§ 105 b'),
   },
-  // The age of § 27, 3 has no figure of its own; that of § 48, 2 is the same one.
   {
     id: 'office-if-young',
     part: 'do',
     for: ['offer-in-view'],
-    if: [onDagpenge, unskilled, below('age', 'six-week.limit-age')],
+    if: [onDagpenge, unskilled, below('age', 'a-kasse-talks.age')],
+    about: 'children',
     from: '2024-01-01',
     source: act('§ 27, stk. 3'),
+  },
+  {
+    id: 'ask-a-kasse',
+    part: 'do',
+    for: ['offer-in-view'],
+    if: [onDagpenge, newOnDagpenge, talksWithAKasse],
+    from: '2024-01-01',
+    source: act('§ 27, stk. 2'),
   },
   {
     id: 'a-kasse-first',
     part: 'do',
     for: ['offer-in-view'],
-    if: [
-      onDagpenge,
-      either(
-        isNot('education', 'primary', 'upper-secondary'),
-        atLeast('age', 'six-week.limit-age'),
-      ),
-    ],
+    if: [onDagpenge, talksWithAKasse],
+    about: 'weeks-unemployed',
     from: '2024-01-01',
-    source: act('§ 27, stk. 2, og § 31'),
+    source: act('§ 27, stk. 2'),
   },
   {
     id: 'find-out-foreign',
@@ -84,6 +94,17 @@ export default definePoints('prior-learning-assessment', [
     part: 'do',
     for: ['offer-in-view'],
     if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
+    about: 'newcomer',
+    source: act('§ 6, nr. 2-5'),
+  },
+  {
+    id: 'in-integration-act',
+    part: 'do',
+    for: ['offer-in-view'],
+    if: [
+      is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp'),
+      is('integration-act', 'yes', 'unknown'),
+    ],
     source: act('§ 6, nr. 2-5'),
   },
   {
@@ -93,7 +114,15 @@ export default definePoints('prior-learning-assessment', [
     if: [onDagpenge],
     from: '2026-02-01',
     isDuty: true,
-    source: cite('bek-45-2026', '§§ 10-11, 24 og 27'),
+    source: cite('bek-45-2026', '§§ 10-11'),
+  },
+  {
+    id: 'quarantine-length',
+    part: 'cost',
+    for: ['offer-in-view'],
+    if: [onDagpenge],
+    from: '2026-02-01',
+    source: cite('bek-45-2026', '§§ 24 og 27'),
   },
   {
     id: 'lose-kontanthjaelp',
@@ -102,6 +131,14 @@ export default definePoints('prior-learning-assessment', [
     if: [is('benefit', 'kontanthjaelp')],
     from: '2026-02-01',
     isDuty: true,
+    source: socialAct('§ 13, stk. 5, § 36 og § 39'),
+  },
+  {
+    id: 'kontanthjaelp-cut',
+    part: 'cost',
+    for: ['offer-in-view'],
+    if: [is('benefit', 'kontanthjaelp')],
+    from: '2026-02-01',
     source: socialAct('§§ 36 og 39-40'),
   },
   {
@@ -111,7 +148,15 @@ export default definePoints('prior-learning-assessment', [
     if: [is('benefit', 'ledighedsydelse')],
     from: '2026-02-01',
     isDuty: true,
-    source: socialAct('§ 75, stk. 1, nr. 5-6, og § 77 a, stk. 2-3'),
+    source: socialAct('§ 75, stk. 1, nr. 5-6'),
+  },
+  {
+    id: 'ledighedsydelse-cut',
+    part: 'cost',
+    for: ['offer-in-view'],
+    if: [is('benefit', 'ledighedsydelse')],
+    from: '2026-02-01',
+    source: socialAct('§ 77 a, stk. 2-4'),
   },
   {
     id: 'lose-in-programme',
@@ -120,7 +165,15 @@ export default definePoints('prior-learning-assessment', [
     if: [is('benefit', 'jobafklaring', 'ressourceforloeb')],
     from: '2026-02-01',
     isDuty: true,
-    source: socialAct('§§ 69-69 b og 69 k-69 m'),
+    source: socialAct('§§ 69 b og 69 m'),
+  },
+  {
+    id: 'programme-cut',
+    part: 'cost',
+    for: ['offer-in-view'],
+    if: [is('benefit', 'jobafklaring', 'ressourceforloeb')],
+    from: '2026-02-01',
+    source: socialAct('§§ 69 a-69 b og 69 l-69 m'),
   },
   {
     id: 'lose-sygedagpenge',
@@ -128,6 +181,13 @@ export default definePoints('prior-learning-assessment', [
     for: ['offer-in-view'],
     if: [is('benefit', 'sygedagpenge')],
     isDuty: true,
+    source: cite('lbk-1221-2025', '§ 21, stk. 1, nr. 1'),
+  },
+  {
+    id: 'sygedagpenge-warning',
+    part: 'cost',
+    for: ['offer-in-view'],
+    if: [is('benefit', 'sygedagpenge')],
     source: cite('lbk-1221-2025', '§ 21, stk. 1, nr. 1, og stk. 2'),
   },
   {
@@ -163,13 +223,38 @@ export default definePoints('prior-learning-assessment', [
     from: '2020-01-01',
     source: act('§ 102, stk. 5'),
   },
-  { id: 'higher-no-right', part: 'cost', for: ['higher-education'], source: act('§ 93, stk. 2') },
+  {
+    id: 'higher-no-right',
+    part: 'cost',
+    for: ['higher-education'],
+    isCentral: true,
+    source: act('§ 93, stk. 2'),
+  },
+  {
+    id: 'foreign-right',
+    part: 'cost',
+    for: ['foreign-education'],
+    source: act('§ 93, stk. 2'),
+  },
   {
     id: 'has-trade',
     part: 'cost',
     for: ['maybe'],
     if: [is('education', 'vocational')],
+    from: '2023-01-01',
     source: act('§ 93, stk. 2'),
+  },
+  {
+    id: 'trade-trial',
+    part: 'cost',
+    for: ['maybe'],
+    if: [
+      is('education', 'vocational'),
+      is('benefit', 'dagpenge', 'kontanthjaelp', 'integration-benefit'),
+    ],
+    from: '2021-09-01',
+    until: '2022-12-31',
+    source: cite('bek-1755-2021', '§ 13'),
   },
   {
     id: 'other-benefit',
@@ -178,12 +263,19 @@ export default definePoints('prior-learning-assessment', [
     if: [isNot('benefit', 'dagpenge', 'kontanthjaelp', 'integration-benefit')],
     source: act('§ 93, stk. 2'),
   },
-  { id: 'few-courses', part: 'cost', for: ['work-duty'], source: workDutyAct('§ 105 b') },
+  {
+    id: 'few-courses',
+    part: 'cost',
+    for: ['work-duty', 'right-in-doubt'],
+    if: [is('work-duty', 'yes', 'unknown')],
+    source: workDutyAct('§ 105 b'),
+  },
   {
     id: 'work-duty-limit',
     part: 'cost',
     for: ['right-in-doubt'],
     if: [is('benefit', 'kontanthjaelp'), isNot('education', 'primary', 'upper-secondary')],
+    about: 'work-duty',
     from: '2025-07-01',
     source: workDutyAct('§ 105 b'),
   },
@@ -198,8 +290,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'work-duty-2025',
     part: 'changed',
-    for: ['offer-in-view'],
-    if: [is('benefit', 'kontanthjaelp')],
+    for: ['work-duty'],
     from: '2025-07-01',
     source: workDutyAct('§ 105 b'),
   },
@@ -208,7 +299,8 @@ export default definePoints('prior-learning-assessment', [
     part: 'changed',
     for: ['offer-in-view'],
     if: [onDagpenge],
+    about: 'weeks-unemployed',
     from: '2024-01-01',
-    source: act('§ 27, stk. 2, og § 31'),
+    source: act('§ 27, stk. 2'),
   },
 ]);

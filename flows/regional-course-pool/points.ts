@@ -1,6 +1,6 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { is, isNot } from '../vocabulary.ts';
+import { atLeast, below, either, is, isNot } from '../vocabulary.ts';
 
 const act = (section: string) => cite('lbk-280-2024', section);
 const order = (section: string) => cite('bek-1216-2023', section);
@@ -11,6 +11,13 @@ const factSheet = (section: string) => cite('fact-sheet-upskilling', section);
 
 const onDagpenge = is('benefit', 'dagpenge');
 const onKontanthjaelp = is('benefit', 'kontanthjaelp');
+// The three months of § 27, 2 have no figure of their own; the 13 weeks of praktik are as long.
+const newOnDagpenge = below('weeks-unemployed', 'placement.weeks-reduced');
+// Not the young of § 27, 3, whose talks the municipality holds unless they have children.
+const talksWithAKasse = either(
+  isNot('education', 'primary', 'upper-secondary'),
+  atLeast('age', 'a-kasse-talks.age'),
+);
 
 export default definePoints('regional-course-pool', [
   {
@@ -73,6 +80,15 @@ export default definePoints('regional-course-pool', [
     part: 'get',
     for: ['from-day-one'],
     if: [onKontanthjaelp],
+    about: 'work-duty',
+    from: '2025-07-01',
+    source: workDutyAct('§ 176 a'),
+  },
+  {
+    id: 'your-transport',
+    part: 'get',
+    for: ['from-day-one'],
+    if: [onKontanthjaelp, is('work-duty', 'yes')],
     from: '2025-07-01',
     source: workDutyAct('§ 176 a'),
   },
@@ -100,10 +116,25 @@ export default definePoints('regional-course-pool', [
     source: workDutyAct('§ 105 b, stk. 1'),
   },
   {
+    id: 'ask-a-kasse',
+    part: 'do',
+    for: ['from-day-one'],
+    if: [onDagpenge, newOnDagpenge, talksWithAKasse],
+    from: '2024-01-01',
+    source: act('§ 27, stk. 2'),
+  },
+  {
     id: 'find-course',
     part: 'do',
     for: ['course-in-view'],
     source: act('§ 97, stk. 1, nr. 1'),
+  },
+  {
+    id: 'where-the-lists-are',
+    part: 'do',
+    for: ['course-in-view'],
+    from: '2025-02-01',
+    source: factSheet('Den regionale uddannelsespulje'),
   },
   {
     id: 'neighbour-list',
@@ -150,8 +181,9 @@ export default definePoints('regional-course-pool', [
     part: 'do',
     for: ['from-day-one'],
     if: [onDagpenge],
+    about: 'weeks-unemployed',
     from: '2024-01-01',
-    source: act('§ 27, stk. 2, og § 31'),
+    source: act('§ 27, stk. 2'),
   },
   { id: 'wait-for-yes', part: 'do', for: ['course-in-view'], source: act('§ 97, stk. 1') },
   { id: 'take-part', part: 'do', for: ['from-day-one'], source: act('§§ 100 og 104') },
@@ -159,6 +191,15 @@ export default definePoints('regional-course-pool', [
     id: 'tell-if-ill',
     part: 'do',
     for: ['from-day-one'],
+    if: [isNot('benefit', 'dagpenge')],
+    from: '2024-01-01',
+    source: order('§ 112, stk. 3'),
+  },
+  {
+    id: 'tell-a-kasse-if-ill',
+    part: 'do',
+    for: ['from-day-one'],
+    if: [onDagpenge],
     from: '2024-01-01',
     source: order('§ 112, stk. 3'),
   },
@@ -183,6 +224,17 @@ export default definePoints('regional-course-pool', [
     part: 'do',
     for: ['from-day-one'],
     if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
+    about: 'newcomer',
+    source: act('§ 6, nr. 2-5'),
+  },
+  {
+    id: 'in-integration-act',
+    part: 'do',
+    for: ['from-day-one'],
+    if: [
+      is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp'),
+      is('integration-act', 'yes', 'unknown'),
+    ],
     source: act('§ 6, nr. 2-5'),
   },
   { id: 'no-right', part: 'cost', for: ['course-in-view'], source: act('§ 97, stk. 1') },
@@ -201,7 +253,15 @@ export default definePoints('regional-course-pool', [
     if: [onDagpenge],
     from: '2026-02-01',
     isDuty: true,
-    source: cite('bek-45-2026', '§§ 10-11, 24 og 27'),
+    source: cite('bek-45-2026', '§§ 10-11'),
+  },
+  {
+    id: 'quarantine-length',
+    part: 'cost',
+    for: ['from-day-one'],
+    if: [onDagpenge],
+    from: '2026-02-01',
+    source: cite('bek-45-2026', '§§ 24 og 27'),
   },
   {
     id: 'lose-kontanthjaelp',
@@ -210,6 +270,14 @@ export default definePoints('regional-course-pool', [
     if: [onKontanthjaelp],
     from: '2026-02-01',
     isDuty: true,
+    source: socialAct('§ 13, stk. 5, § 36 og § 39'),
+  },
+  {
+    id: 'kontanthjaelp-cut',
+    part: 'cost',
+    for: ['from-day-one'],
+    if: [onKontanthjaelp],
+    from: '2026-02-01',
     source: socialAct('§§ 36 og 39-40'),
   },
   {
@@ -219,7 +287,15 @@ export default definePoints('regional-course-pool', [
     if: [is('benefit', 'ledighedsydelse')],
     from: '2026-02-01',
     isDuty: true,
-    source: socialAct('§ 75, stk. 1, nr. 5-6, og § 77 a, stk. 2-3'),
+    source: socialAct('§ 75, stk. 1, nr. 5-6'),
+  },
+  {
+    id: 'ledighedsydelse-cut',
+    part: 'cost',
+    for: ['from-day-one'],
+    if: [is('benefit', 'ledighedsydelse')],
+    from: '2026-02-01',
+    source: socialAct('§ 77 a, stk. 2-4'),
   },
   {
     id: 'lose-in-programme',
@@ -228,7 +304,15 @@ export default definePoints('regional-course-pool', [
     if: [is('benefit', 'jobafklaring', 'ressourceforloeb')],
     from: '2026-02-01',
     isDuty: true,
-    source: socialAct('§§ 69-69 b og 69 k-69 m'),
+    source: socialAct('§§ 69 b og 69 m'),
+  },
+  {
+    id: 'programme-cut',
+    part: 'cost',
+    for: ['from-day-one'],
+    if: [is('benefit', 'jobafklaring', 'ressourceforloeb')],
+    from: '2026-02-01',
+    source: socialAct('§§ 69 a-69 b og 69 l-69 m'),
   },
   {
     id: 'lose-sygedagpenge',
@@ -236,6 +320,13 @@ export default definePoints('regional-course-pool', [
     for: ['from-day-one'],
     if: [is('benefit', 'sygedagpenge')],
     isDuty: true,
+    source: cite('lbk-1221-2025', '§ 21, stk. 1, nr. 1'),
+  },
+  {
+    id: 'sygedagpenge-warning',
+    part: 'cost',
+    for: ['from-day-one'],
+    if: [is('benefit', 'sygedagpenge')],
     source: cite('lbk-1221-2025', '§ 21, stk. 1, nr. 1, og stk. 2'),
   },
   {
@@ -276,8 +367,17 @@ export default definePoints('regional-course-pool', [
     part: 'cost',
     for: ['from-day-one'],
     if: [onDagpenge],
+    about: 'age',
     from: '2026-02-01',
-    source: cite('lbk-1077-2025', '§ 52 a, stk. 3-4'),
+    source: cite('lbk-1077-2025', '§ 52 a, stk. 3-5'),
+  },
+  {
+    id: 'your-rate-under-25',
+    part: 'cost',
+    for: ['from-day-one'],
+    if: [onDagpenge, below('age', 'a-kasse-talks.age')],
+    from: '2026-02-01',
+    source: cite('lbk-1077-2025', '§ 52 a, stk. 3-5'),
   },
   {
     id: 'offer-stands',
@@ -298,6 +398,15 @@ export default definePoints('regional-course-pool', [
     part: 'cost',
     for: ['from-day-one'],
     if: [onKontanthjaelp],
+    about: 'work-duty',
+    from: '2025-07-01',
+    source: workDutyAct('§ 105 b, stk. 1'),
+  },
+  {
+    id: 'limit-with-work-duty',
+    part: 'cost',
+    for: ['from-day-one'],
+    if: [onKontanthjaelp, is('work-duty', 'yes', 'unknown')],
     from: '2025-07-01',
     source: workDutyAct('§ 105 b, stk. 1'),
   },
@@ -313,6 +422,7 @@ export default definePoints('regional-course-pool', [
     part: 'changed',
     for: ['course-in-view'],
     from: '2021-01-01',
+    until: '2025-12-31',
     source: poolOrder('§ 1, stk. 2, og § 7, stk. 1'),
   },
   {
@@ -333,7 +443,7 @@ export default definePoints('regional-course-pool', [
     id: 'work-duty-2025',
     part: 'changed',
     for: ['from-day-one'],
-    if: [onKontanthjaelp],
+    if: [onKontanthjaelp, is('work-duty', 'yes', 'unknown')],
     from: '2025-07-01',
     source: workDutyAct('§ 105 b'),
   },

@@ -1,9 +1,11 @@
 import { definePoints, SHARED } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { below, is, isNot, unskilled } from '../vocabulary.ts';
+import { answerOrZero, below, is, isNot, unskilled } from '../vocabulary.ts';
 
 const onDagpenge = is('benefit', 'dagpenge');
 const withAKasse = is('benefit', 'dagpenge', 'notice');
+/** The a-kasse holds the talks for three months: nobody out of work for half a year needs it. */
+const perhapsNew = below(answerOrZero('weeks-unemployed'), 'wage-subsidy.weeks');
 
 /** What every result says: advice of the guide's own cites nothing. */
 export default definePoints(SHARED, [
@@ -11,7 +13,7 @@ export default definePoints(SHARED, [
     id: 'talks',
     part: 'who',
     by: 'office',
-    if: [onDagpenge],
+    if: [onDagpenge, perhapsNew],
     from: '2024-01-01',
     source: cite('lbk-280-2024', '§ 27, stk. 2'),
   },
@@ -19,7 +21,13 @@ export default definePoints(SHARED, [
     id: 'talks-young',
     part: 'who',
     by: 'office',
-    if: [onDagpenge, below('age', 'a-kasse-talks.age'), unskilled, is('children', 'no')],
+    if: [
+      onDagpenge,
+      perhapsNew,
+      below('age', 'a-kasse-talks.age'),
+      unskilled,
+      is('children', 'no'),
+    ],
     from: '2024-01-01',
     source: cite('lbk-280-2024', '§ 27, stk. 3'),
   },

@@ -1,35 +1,87 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
+import { is, isNot } from '../vocabulary.ts';
+
+const trial = (section: string) => cite('bek-1123-2020', section);
+
+/** The first day of the trial: what applied before it has not been read. */
+const trialBegan = '2019-11-25';
 
 export default definePoints('shortage-pool', [
   {
     id: 'course-before-job',
     part: 'get',
     for: ['ask-office'],
-    source: cite('bek-1123-2020', '§ 4'),
+    from: trialBegan,
+    source: trial('§ 4, stk. 1'),
   },
-  { id: 'shortage-trade', part: 'get', for: ['ask-office'], source: cite('bek-1123-2020', '§ 4') },
-  { id: 'find-employer', part: 'do', for: ['ask-office'], source: cite('bek-1123-2020', '§ 4') },
-  { id: 'employer-signs', part: 'do', for: ['ask-office'], source: cite('bek-1123-2020', '§ 4') },
-  { id: 'apply-office', part: 'do', for: ['ask-office'], source: cite('bek-1123-2020', '§ 4') },
+  {
+    id: 'shortage-trade',
+    part: 'get',
+    for: ['ask-office'],
+    from: trialBegan,
+    source: trial('§ 4, stk. 2'),
+  },
+  {
+    id: 'dates-unknown',
+    part: 'do',
+    for: ['ask-office'],
+    until: '2019-11-24',
+    source: trial('§ 4, stk. 4'),
+  },
+  {
+    id: 'find-employer',
+    part: 'do',
+    for: ['ask-office'],
+    from: trialBegan,
+    source: trial('§ 4, stk. 2'),
+  },
+  {
+    id: 'employer-signs',
+    part: 'do',
+    for: ['ask-office'],
+    from: trialBegan,
+    source: trial('§ 4, stk. 2'),
+  },
+  { id: 'apply-office', part: 'do', for: ['ask-office'], source: trial('§ 4, stk. 1') },
   {
     id: 'ask-other-situation',
     part: 'do',
     for: ['other-situation'],
-    source: cite('bek-1123-2020', '§ 4'),
+    source: trial('§ 4, stk. 1'),
   },
   { id: 'use-regional-pool', part: 'do', for: ['ended'], source: cite('lbk-280-2024', '§ 97') },
-  { id: 'get-signature', part: 'do', for: ['ended'], source: cite('lbk-280-2024', '§ 97') },
-  { id: 'ask-when-out', part: 'do', for: ['in-work'], source: cite('bek-1123-2020', '§ 4') },
-  { id: 'three-months', part: 'cost', for: ['ask-office'], source: cite('bek-1123-2020', '§ 4') },
-  { id: 'office-decides', part: 'cost', for: ['ask-office'], source: cite('bek-1123-2020', '§ 4') },
   {
-    id: 'dates-unknown',
+    id: 'get-signature',
+    part: 'do',
+    for: ['ended'],
+    source: cite('lbk-280-2024', '§ 97, stk. 1, nr. 2'),
+  },
+  {
+    id: 'ask-now',
+    part: 'do',
+    for: ['in-work'],
+    if: [is('benefit', 'notice')],
+    source: trial('§ 4, stk. 1'),
+  },
+  { id: 'ask-when-out', part: 'do', for: ['in-work'], source: trial('§ 4, stk. 1') },
+  {
+    id: 'three-months',
     part: 'cost',
     for: ['ask-office'],
-    until: '2019-12-31',
-    source: cite('bek-1123-2020', '§ 4'),
+    if: [is('benefit', 'dagpenge')],
+    from: trialBegan,
+    source: trial('§ 4, stk. 1, nr. 1'),
   },
+  {
+    id: 'three-months-on-end',
+    part: 'cost',
+    for: ['ask-office'],
+    if: [isNot('benefit', 'dagpenge')],
+    from: trialBegan,
+    source: trial('§ 4, stk. 1, nr. 2'),
+  },
+  { id: 'office-decides', part: 'cost', for: ['ask-office'], source: trial('§ 4, stk. 1') },
   { id: 'q-open', part: 'ask' },
   { id: 'q-signature', part: 'ask' },
   { id: 'q-benefit', part: 'ask' },
@@ -37,16 +89,6 @@ export default definePoints('shortage-pool', [
   { id: 'q-on-list', part: 'ask', for: ['ended'] },
   { id: 'b-course', part: 'bring', for: ['signature-counts', 'other-situation'] },
   { id: 'b-signature', part: 'bring', for: ['signature-counts'] },
-  {
-    id: 'merged',
-    part: 'changed',
-    for: ['ended'],
-    source: cite('bek-2166-2020', '§ 10'),
-  },
-  {
-    id: 'granted-before',
-    part: 'changed',
-    for: ['ended'],
-    source: cite('bek-1123-2020', '§ 4, stk. 5'),
-  },
+  { id: 'merged', part: 'changed', for: ['ended'], source: cite('bek-2166-2020', '§ 10') },
+  { id: 'granted-before', part: 'changed', for: ['ended'], source: trial('§ 4, stk. 5') },
 ]);

@@ -10,8 +10,3 @@ export default defineScheme({
   reviewBy: '2026-12-31',
   sources: [cite('bek-1123-2020', '§ 4'), cite('job-veu-guide', 'fase 3')],
 });
-
-/** Numbers in its texts that are no figure, and where each is from. */
-export const numbers = {
-  'outcomes.ask-office.next': cite('bek-1123-2020', '§ 4'),
-};

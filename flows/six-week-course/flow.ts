@@ -41,7 +41,7 @@ const academyCourse = is('course-level', 'academy');
 const alsoFlexi =
   'Bekendtgørelsen gælder de forsikrede; folk på ledighedsydelse får samme svar, selv om deres egne regler ikke er læst.';
 const agreedAnyway =
-  'Aftalen kræves kun, når forløbet er sat sammen af flere kurser; teksten beder alle om den.';
+  'Aftalen kræves kun, når forløbet er sat sammen af flere kurser; et punkt siger det.';
 /** Results that send a person on to apply. */
 const byForm = {
   source: order('§§ 5 og 6'),
@@ -355,6 +355,7 @@ export default defineFlow({
   // `hours-counted`: the hours of the course are measured against the hours left;
   // `again`: something of the right is used; `stopped`: a course was broken off;
   // `ready`: the course can be applied for as it is; `form-ready`: the school can fill in its part;
+  // `end-to-watch`: whatever else is cleared, the course must end in time;
   // `free-to-apply`: only the course may be missing; `free-to-begin`: not even that.
   outcomes: {
     'other-situation': { ...otherSituationOutcome, groups: ['benefit-unclear'] },
@@ -416,7 +417,7 @@ export default defineFlow({
     'side-business': { verdict: 'no', instead: ['regional-course-pool', 'upskilling-offer'] },
     'side-business-ask': {
       verdict: 'ask',
-      groups: ['perhaps', 'person-unclear'],
+      groups: ['perhaps', 'person-unclear', 'end-to-watch'],
       instead: ['regional-course-pool', 'upskilling-offer'],
     },
     'used-up': {
@@ -425,7 +426,7 @@ export default defineFlow({
       reading:
         'Bestemmelsen handler om fleksjob; at også en ny dagpengeperiode giver en ny ret, bygger på vejledningen fra 2015, til § 3.',
     },
-    'right-lost': { verdict: 'no', groups: ['stopped'], source: guidance('til § 3 og § 5') },
+    'right-lost': { verdict: 'no', source: guidance('til § 3 og § 5') },
     'notice-course-not-listed': { verdict: 'no', groups: ['other-course'] },
     'notice-check-list': {
       verdict: 'ask',
@@ -513,11 +514,12 @@ export default defineFlow({
         'dates-to-plan',
         'whole-course',
         'hours-counted',
+        'end-to-watch',
       ],
       window: usable,
       source: order('§ 7, stk. 1, og § 8'),
     },
-    'ends-too-late': { verdict: 'no', groups: ['after-the-limit'], window: usable },
+    'ends-too-late': { verdict: 'no', groups: ['after-the-limit', 'end-to-watch'], window: usable },
     'talk-first': {
       verdict: 'later',
       groups: ['perhaps', 'out-of-work', 'before-applying', 'course-fits'],
@@ -590,7 +592,7 @@ export default defineFlow({
       window: usable,
       source: order('§§ 5 og 6'),
       reading:
-        'Ændringen af bekendtgørelsen fra 2026 er ikke læst; at udeblivelse kan koste retten, bygger på vejledningen fra 2015, til § 15.',
+        'Ændringen af bekendtgørelsen fra 2026 er ikke læst; at kommunen afgør sager om ledighedsydelse, er sluttet af lovens § 48, stk. 5.',
     },
   },
   plugs: {

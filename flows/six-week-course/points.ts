@@ -13,15 +13,20 @@ const fromFreeCombination = '2017-03-01';
 /** The last day on which one had to be available for work during the course. */
 const untilExempt = '2019-12-31';
 const fromExempt = '2020-01-01';
+/** The last day before the rule on time at the school was changed by an order that is not read. */
+const untilPresenceUnread = '2021-12-31';
 /** The day of the orders of 2026 on the duties of people on dagpenge. */
 const fromOrdersOf2026 = '2026-02-01';
+const untilOrdersOf2026 = '2026-01-31';
 
 const insured = [is('benefit', 'dagpenge', 'notice')];
 const flexi = [is('benefit', 'ledighedsydelse')];
 const academy = [is('course-level', 'academy')];
+const vocational = [is('course-level', 'vocational')];
 const underAge = [is('benefit', 'dagpenge'), below('age', 'six-week.limit-age')];
 const onNotice = [is('benefit', 'notice')];
 const onDagpenge = [is('benefit', 'dagpenge')];
+const inWaiting = [below('weeks-unemployed', 'six-week.waiting')];
 
 export default definePoints('six-week-course', [
   // What you get.
@@ -55,6 +60,7 @@ export default definePoints('six-week-course', [
     part: 'get',
     for: ['start-open', 'entitled'],
     from: fromFreeCombination,
+    isCentral: true,
     source: act('§ 48, stk. 1'),
   },
   { id: 'continue-at-once', part: 'get', for: ['continue-after-notice'], source: order('§ 4') },
@@ -68,7 +74,8 @@ export default definePoints('six-week-course', [
   {
     id: 'hours-in-all',
     part: 'get',
-    for: ['looking', 'hours-counted'],
+    for: ['looking', 'hours-counted', 'continue-after-notice'],
+    isCentral: true,
     source: order('§ 7'),
   },
   {
@@ -93,11 +100,16 @@ export default definePoints('six-week-course', [
   {
     id: 'holidays-academy',
     part: 'get',
-    for: ['hours-counted'],
+    for: ['hours-counted', 'continue-after-notice'],
     if: academy,
     source: order('§ 8, stk. 5'),
   },
-  { id: 'hours-until-stop', part: 'get', for: ['again'], source: guidance('til § 9-10') },
+  {
+    id: 'hours-until-stop',
+    part: 'get',
+    for: ['stopped'],
+    source: guidance('til § 9-10'),
+  },
   {
     id: 'rest-of-course',
     part: 'get',
@@ -177,13 +189,36 @@ export default definePoints('six-week-course', [
     id: 'transport',
     part: 'get',
     for: ['course-to-find', 'free-to-begin'],
+    about: 'course-level',
     source: act('§ 175, stk. 1'),
+  },
+  {
+    id: 'transport-vocational',
+    part: 'get',
+    for: ['free-to-begin'],
+    if: vocational,
+    source: act('§ 175, stk. 1'),
+  },
+  {
+    id: 'transport-academy',
+    part: 'get',
+    for: ['free-to-begin'],
+    if: academy,
+    source: order('§ 11'),
   },
   {
     id: 'lodging',
     part: 'get',
     for: ['course-to-find', 'free-to-begin'],
     if: insured,
+    about: 'course-level',
+    source: order('§ 12, stk. 1'),
+  },
+  {
+    id: 'lodging-vocational',
+    part: 'get',
+    for: ['free-to-begin'],
+    if: [...insured, ...vocational],
     source: order('§ 12, stk. 1'),
   },
   {
@@ -275,6 +310,14 @@ export default definePoints('six-week-course', [
   { id: 'ask-benefit', part: 'do', for: ['other-situation'], source: guidance('til § 1') },
   { id: 'ask-when-well', part: 'do', for: ['when-well'], source: guidance('til § 5') },
   {
+    id: 'registered-on-course',
+    part: 'do',
+    for: ['when-well'],
+    isCentral: true,
+    from: fromExempt,
+    source: order('§ 10'),
+  },
+  {
     id: 'tell-level',
     part: 'do',
     for: ['foreign-education'],
@@ -346,14 +389,14 @@ export default definePoints('six-week-course', [
     id: 'first-part-first',
     part: 'do',
     for: ['longer-than-six-weeks'],
-    source: order('§ 2, stk. 6'),
+    source: guidance('til § 2'),
   },
   { id: 'move-offer', part: 'do', for: ['earlier-offer-stands'], source: guidance('til § 12') },
   {
     id: 'go-to-offer',
     part: 'do',
     for: ['earlier-offer-stands'],
-    until: '2026-01-31',
+    until: untilOrdersOf2026,
     source: guidance('til § 12'),
   },
   {
@@ -413,12 +456,20 @@ export default definePoints('six-week-course', [
   {
     id: 'sign-up-first-day',
     part: 'do',
-    for: ['begun-in-notice'],
+    for: ['on-notice'],
     from: fromOrdersOf2026,
-    source: cite('bek-46-2026', '§§ 6, 13 og 17'),
+    isDuty: true,
+    source: cite('bek-46-2026', '§ 6'),
+  },
+  {
+    id: 'cv-in-time',
+    part: 'do',
+    for: ['on-notice'],
+    from: fromOrdersOf2026,
+    source: cite('bek-46-2026', '§§ 13 og 17'),
   },
   // Then the way to the course.
-  { id: 'find-course', part: 'do', for: ['looking'], source: act('§ 48, stk. 1') },
+  { id: 'find-course', part: 'do', for: ['looking'], isCentral: true, source: act('§ 48, stk. 1') },
   {
     id: 'ask-guidance',
     part: 'do',
@@ -445,7 +496,7 @@ export default definePoints('six-week-course', [
     id: 'begin-after-waiting',
     part: 'do',
     for: ['waiting-ahead'],
-    from: fromFreeCombination,
+    if: inWaiting,
     source: act('§ 48, stk. 2'),
   },
   {
@@ -458,16 +509,9 @@ export default definePoints('six-week-course', [
   {
     id: 'end-in-time',
     part: 'do',
-    for: ['start-open', 'course-unclear', 'side-business-ask'],
+    for: ['start-open', 'course-unclear', 'end-to-watch'],
     if: onDagpenge,
     source: order('§ 3'),
-  },
-  {
-    id: 'soon-older',
-    part: 'do',
-    for: ['out-of-work', 'after-the-limit'],
-    if: underAge,
-    source: guidance('til § 3'),
   },
   {
     id: 'limit-trial',
@@ -536,6 +580,13 @@ export default definePoints('six-week-course', [
     source: act('§ 48, stk. 5'),
   },
   {
+    id: 'soon-older',
+    part: 'do',
+    for: ['out-of-work', 'after-the-limit'],
+    if: underAge,
+    source: guidance('til § 3'),
+  },
+  {
     id: 'tell-office',
     part: 'do',
     for: ['out-of-work', 'when-unemployed'],
@@ -553,7 +604,7 @@ export default definePoints('six-week-course', [
   {
     id: 'stay-registered',
     part: 'do',
-    for: ['out-of-work', 'on-notice'],
+    for: ['out-of-work', 'continue-after-notice'],
     if: insured,
     from: fromExempt,
     isDuty: true,
@@ -586,18 +637,25 @@ export default definePoints('six-week-course', [
   {
     id: 'attend',
     part: 'do',
-    for: ['out-of-work', 'on-notice'],
+    for: ['out-of-work', 'continue-after-notice'],
     source: guidance('til § 5 og § 15'),
   },
   {
     id: 'new-form',
     part: 'do',
     for: ['free-to-begin', 'longer-than-six-weeks'],
+    if: insured,
     source: guidance('til § 15'),
   },
 
   // What it costs, and what you risk.
-  { id: 'own-expenses', part: 'cost', for: ['perhaps'], source: guidance('til § 11') },
+  {
+    id: 'own-expenses',
+    part: 'cost',
+    for: ['perhaps'],
+    isCentral: true,
+    source: guidance('til § 11'),
+  },
   {
     id: 'uses-dagpenge',
     part: 'cost',
@@ -619,9 +677,25 @@ export default definePoints('six-week-course', [
   },
   { id: 'price-academy', part: 'cost', for: ['looking'], source: act('§ 48, stk. 7') },
   {
+    id: 'academy-level',
+    part: 'cost',
+    for: ['looking'],
+    about: 'course-level',
+    isCentral: true,
+    source: order('§ 2, stk. 5'),
+  },
+  {
+    id: 'education-rule',
+    part: 'cost',
+    for: ['when-well'],
+    about: 'education',
+    isCentral: true,
+    source: act('§ 48, stk. 1, nr. 1-2'),
+  },
+  {
     id: 'price-ceiling',
     part: 'cost',
-    for: ['presence-unclear', 'course-fits'],
+    for: ['course-fits'],
     if: academy,
     source: act('§ 48, stk. 7'),
   },
@@ -637,6 +711,13 @@ export default definePoints('six-week-course', [
     part: 'cost',
     for: ['course-to-find', 'hours-counted'],
     source: order('§ 8, stk. 2 og 4'),
+  },
+  {
+    id: 'hours-flexi',
+    part: 'cost',
+    for: ['course-to-find', 'hours-counted'],
+    if: flexi,
+    source: order('§ 7'),
   },
   {
     id: 'part-time-hours',
@@ -662,7 +743,15 @@ export default definePoints('six-week-course', [
     id: 'past-the-limit',
     part: 'cost',
     for: ['looking', 'starts-too-early'],
+    isCentral: true,
     source: act('§ 48, stk. 2'),
+  },
+  {
+    id: 'limit-was',
+    part: 'cost',
+    for: ['too-late'],
+    if: onDagpenge,
+    source: order('§ 3'),
   },
   {
     id: 'both-limits',
@@ -674,7 +763,7 @@ export default definePoints('six-week-course', [
   {
     id: 'limit-flexi',
     part: 'cost',
-    for: ['perhaps'],
+    for: ['perhaps', 'after-the-limit'],
     if: flexi,
     source: act('§ 48, stk. 2, nr. 3, og § 9, stk. 6'),
   },
@@ -704,7 +793,17 @@ export default definePoints('six-week-course', [
     id: 'part-time-job',
     part: 'cost',
     for: ['part-time-job-unasked'],
-    if: insured,
+    about: 'part-time-job',
+    isCentral: true,
+    source: act('§ 48, stk. 6'),
+  },
+  {
+    id: 'own-business',
+    part: 'cost',
+    for: ['part-time-job-unasked'],
+    about: 'side-business',
+    isCentral: true,
+    from: fromExempt,
     source: act('§ 48, stk. 6'),
   },
   {
@@ -717,8 +816,9 @@ export default definePoints('six-week-course', [
   {
     id: 'refuse-job-part-time',
     part: 'cost',
-    for: ['course-to-find', 'ready'],
+    for: ['course-to-find', 'free-to-begin', 'longer-than-six-weeks'],
     if: insured,
+    about: 'course-full-time',
     from: fromOrdersOf2026,
     source: cite('bek-45-2026', '§ 9, stk. 1, nr. 2, og § 24'),
   },
@@ -739,9 +839,9 @@ export default definePoints('six-week-course', [
   {
     id: 'stay-away',
     part: 'cost',
-    for: ['out-of-work', 'on-notice'],
+    for: ['out-of-work', 'continue-after-notice'],
     from: fromFreeCombination,
-    isDuty: true,
+    isCentral: true,
     source: order('§ 8, stk. 5'),
   },
   {
@@ -755,6 +855,7 @@ export default definePoints('six-week-course', [
     id: 'part-time-activation',
     part: 'cost',
     for: ['course-to-find', 'ready'],
+    about: 'course-full-time',
     until: untilExempt,
     source: guidance('til § 12'),
   },
@@ -762,6 +863,7 @@ export default definePoints('six-week-course', [
     id: 'part-time-talks',
     part: 'cost',
     for: ['course-to-find', 'ready'],
+    about: 'course-full-time',
     from: '2024-01-01',
     source: counting('§ 39, nr. 6'),
   },
@@ -828,7 +930,7 @@ export default definePoints('six-week-course', [
     id: 'q-waiting',
     part: 'ask',
     for: ['waiting-ahead'],
-    from: fromFreeCombination,
+    if: inWaiting,
   },
   { id: 'q-rest', part: 'ask', for: ['longer-than-six-weeks'] },
   { id: 'q-course-hours', part: 'ask', for: ['longer-than-six-weeks'] },
@@ -844,11 +946,11 @@ export default definePoints('six-week-course', [
     if: underAge,
   },
   { id: 'q-activation', part: 'ask', for: ['activation-ahead'], until: untilExempt },
-  { id: 'q-flexi', part: 'ask', for: ['ready'], if: flexi, from: fromExempt },
+  { id: 'q-flexi', part: 'ask', for: ['course-to-find', 'ready'], if: flexi, from: fromExempt },
   {
     id: 'q-form',
     part: 'ask',
-    for: ['free-to-apply'],
+    for: ['free-to-apply', 'continue-after-notice'],
     if: insured,
     from: '2026-02-01',
   },
@@ -861,11 +963,11 @@ export default definePoints('six-week-course', [
   { id: 'b-agreement', part: 'bring', for: ['begun-in-notice'] },
   { id: 'b-course', part: 'bring', for: ['out-of-work', 'on-notice'] },
   { id: 'b-education', part: 'bring', for: ['first-course', 'when-unemployed'] },
-  { id: 'b-form', part: 'bring', for: ['form-ready'], if: insured },
+  { id: 'b-form', part: 'bring', for: ['form-ready', 'continue-after-notice'], if: insured },
   { id: 'b-school-answer', part: 'bring', for: ['course-unclear'] },
   { id: 'b-offer', part: 'bring', for: ['earlier-offer-stands'] },
   { id: 'b-course-proof', part: 'bring', for: ['again'] },
-  { id: 'b-stop-proof', part: 'bring', for: ['stopped'] },
+  { id: 'b-stop-proof', part: 'bring', for: ['resume'] },
   {
     id: 'b-parts-proof',
     part: 'bring',
@@ -907,6 +1009,7 @@ export default definePoints('six-week-course', [
     part: 'changed',
     for: ['presence-unclear', 'pick-a-course'],
     from: fromExempt,
+    until: untilPresenceUnread,
     source: order('§ 2, stk. 4'),
   },
   {
@@ -914,6 +1017,7 @@ export default definePoints('six-week-course', [
     part: 'changed',
     for: ['course-to-find', 'free-to-begin'],
     from: fromExempt,
+    until: untilOrdersOf2026,
     source: cite('lov-548-2019', '§ 50, stk. 2, og § 208'),
   },
   {
@@ -921,7 +1025,7 @@ export default definePoints('six-week-course', [
     part: 'changed',
     for: ['course-to-find', 'ready'],
     from: fromFreeCombination,
-    until: '2026-01-31',
+    until: untilOrdersOf2026,
     source: guidance('til § 12'),
   },
   {
@@ -937,6 +1041,7 @@ export default definePoints('six-week-course', [
     part: 'changed',
     for: ['start-open'],
     from: fromFreeCombination,
+    until: untilExempt,
     source: order('§ 14, stk. 3'),
   },
   {
@@ -944,6 +1049,7 @@ export default definePoints('six-week-course', [
     part: 'changed',
     for: ['first-course', 'again'],
     from: fromFreeCombination,
+    until: untilExempt,
     source: cite('lov-173-2017'),
   },
   {
@@ -951,6 +1057,7 @@ export default definePoints('six-week-course', [
     part: 'changed',
     for: ['course-to-find', 'entitled'],
     from: fromFreeCombination,
+    until: untilExempt,
     source: cite('lov-173-2017'),
   },
 ]);

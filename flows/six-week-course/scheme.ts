@@ -22,6 +22,7 @@ export default defineScheme({
 
 /** Numbers in its texts that are no figure, and where each is from. */
 export const numbers = {
+  'outcomes.academy-ask-school.next': cite('six-week-guidance-2015', 'til § 2'),
   'outcomes.talk-first.next': cite('six-week-guidance-2015', 'til § 7'),
   'points.q-form': cite('bek-1179-2019', '§ 6'),
   'points.b-form': cite('bek-1179-2019', '§ 6'),

@@ -11,6 +11,7 @@ export default definePoints('transport-allowance', [
   {
     id: 'rate',
     part: 'get',
+    isCentral: true,
     for: ['by-km'],
     from: '2025-01-01',
     until: '2026-06-29',
@@ -19,6 +20,7 @@ export default definePoints('transport-allowance', [
   {
     id: 'rate-open',
     part: 'get',
+    isCentral: true,
     for: ['by-km'],
     from: '2026-06-30',
     until: '2026-12-31',
@@ -60,6 +62,7 @@ export default definePoints('transport-allowance', [
   {
     id: 'real-cost',
     part: 'get',
+    isCentral: true,
     for: ['actual-cost'],
     source: cite('lbk-280-2024', '§ 175, stk. 4'),
   },
@@ -79,18 +82,19 @@ export default definePoints('transport-allowance', [
   {
     id: 'up-to-1000',
     part: 'get',
-    for: ['own-guidelines'],
+    for: ['municipal-guidelines'],
     source: cite('lbk-280-2024', '§ 176'),
   },
   {
     id: 'up-to-1000-too',
     part: 'get',
-    for: ['by-km'],
+    for: ['counts-km'],
     if: [
       is('support-for', 'offer'),
       is(
         'benefit',
         'kontanthjaelp',
+        'none',
         'uddannelseshjaelp',
         'integration-benefit',
         'jobafklaring',
@@ -121,14 +125,9 @@ export default definePoints('transport-allowance', [
   {
     id: 'work-duty-cost',
     part: 'get',
+    isCentral: true,
     for: ['work-duty-transport'],
     source: cite('lov-1654-2024', '§ 176 a'),
-  },
-  {
-    id: 'ask-school-trip',
-    part: 'do',
-    for: ['other-course'],
-    source: cite('lbk-280-2024', '§ 175'),
   },
   {
     id: 'ask-fund',
@@ -163,6 +162,12 @@ export default definePoints('transport-allowance', [
     part: 'do',
     for: ['asks-kommune'],
     source: cite('lbk-280-2024', '§§ 175-176 a'),
+  },
+  {
+    id: 'ask-school-trip',
+    part: 'do',
+    for: ['other-course'],
+    source: cite('lbk-280-2024', '§ 175'),
   },
   {
     id: 'other-situation-ask',
@@ -205,9 +210,11 @@ export default definePoints('transport-allowance', [
     source: cite('lbk-280-2024', '§ 175, stk. 4 og 5'),
   },
   {
-    id: 'four-months',
+    id: 'too-late',
     part: 'do',
+    isCentral: true,
     for: ['counts-km', 'actual-cost'],
+    isDuty: true,
     source: cite('bek-1216-2023', '§ 129, stk. 2'),
   },
   {
@@ -237,25 +244,21 @@ export default definePoints('transport-allowance', [
   {
     id: 'first-km-own',
     part: 'cost',
+    isCentral: true,
     for: ['by-km'],
     source: cite('lbk-280-2024', '§ 175, stk. 1'),
   },
   {
     id: 'pay-first',
     part: 'cost',
+    isCentral: true,
     for: ['paid-back'],
     source: cite('bek-1216-2023', '§ 129, stk. 1 og 2'),
   },
   {
-    id: 'too-late',
-    part: 'cost',
-    for: ['counts-km', 'actual-cost'],
-    isDuty: true,
-    source: cite('bek-1216-2023', '§ 129, stk. 2'),
-  },
-  {
     id: 'days-away',
     part: 'cost',
+    isCentral: true,
     for: ['by-km'],
     source: cite('lbk-280-2024', '§ 175, stk. 1'),
   },

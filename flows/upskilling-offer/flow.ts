@@ -124,6 +124,7 @@ export default defineFlow({
   // `offer-in-view`: the office may offer it, now or once a point is cleared;
   // `on-usual-terms`: on a benefit, and free of the rules of the duty to work;
   // `at-discretion`: the office may say no to the course that is wished for;
+  // `wishes-for-work`: what leads to a job soonest is weighed, and their own wishes;
   // `to-work`: the aim is a job, and not an education first.
   outcomes: {
     'other-situation': otherSituationOutcome,
@@ -144,6 +145,7 @@ export default defineFlow({
       groups: [
         'offer-in-view',
         'ordinary-education',
+        'wishes-for-work',
         'at-discretion',
         'on-usual-terms',
         'reduced-ability',
@@ -157,6 +159,7 @@ export default defineFlow({
       groups: [
         'offer-in-view',
         'ordinary-education',
+        'wishes-for-work',
         'at-discretion',
         'on-usual-terms',
         'reduced-ability',
@@ -191,14 +194,21 @@ export default defineFlow({
     },
     'self-supporting': {
       verdict: 'right',
-      groups: ['offer-in-view', 'ordinary-education', 'without-benefit', 'to-work', 'job-in-sight'],
+      groups: [
+        'offer-in-view',
+        'ordinary-education',
+        'wishes-for-work',
+        'without-benefit',
+        'to-work',
+        'job-in-sight',
+      ],
       source: act('§ 6, nr. 12, § 53, stk. 7, og § 98'),
       reading:
         '§ 98 nævner kun ydelser, man har ret til i forvejen; det læses, så selvforsørgende ingen penge får.',
     },
     'disability-pension': {
       verdict: 'possible',
-      groups: ['offer-in-view', 'at-discretion', 'on-usual-terms'],
+      groups: ['offer-in-view', 'wishes-for-work', 'at-discretion', 'on-usual-terms'],
       source: factSheet('Økonomi'),
       reading:
         '§ 98 nævner ikke pension; at den fortsætter, bygger på faktaarkets ord om alle ydelser.',
@@ -208,6 +218,7 @@ export default defineFlow({
       groups: [
         'offer-in-view',
         'ordinary-education',
+        'wishes-for-work',
         'at-discretion',
         'on-usual-terms',
         'reduced-ability',
@@ -237,6 +248,7 @@ export default defineFlow({
       groups: [
         'offer-in-view',
         'ordinary-education',
+        'wishes-for-work',
         'at-discretion',
         'on-usual-terms',
         'must-take-part',

@@ -1,6 +1,6 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { below, either, is, isNot, unskilled } from '../vocabulary.ts';
+import { answerOrZero, atLeast, below, either, is, isNot, sum, unskilled } from '../vocabulary.ts';
 
 const act = (section: string) => cite('lbk-280-2024', section);
 const order = (section: string) => cite('bek-1216-2023', section);
@@ -10,6 +10,24 @@ const sicknessAct = (section: string) => cite('lbk-1221-2025', section);
 const factSheet = (section: string) => cite('fact-sheet-upskilling', section);
 
 const onDagpenge = is('benefit', 'dagpenge');
+const onCashBenefit = is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp');
+
+/** The a-kasse holds the talks for three months, the half of six. */
+const weeks = answerOrZero('weeks-unemployed');
+const inFirstHalf = below(sum(weeks, weeks), 'wage-subsidy.weeks');
+const pastFirstHalf = atLeast(sum('weeks-unemployed', 'weeks-unemployed'), 'wage-subsidy.weeks');
+/** In this scheme's own run nobody on dagpenge is asked how old they are. */
+const ageNotAsked = below(answerOrZero('age'), 'minor.age');
+// The age of § 27, 3 has a value from 2024 alone; that of § 48, 2 is the same, on every day.
+const perhapsUnder25 = below(answerOrZero('age'), 'six-week.limit-age');
+/** Not the young of § 27, 3, whose talks the municipality holds. */
+const perhapsWithAKasse = either(
+  ageNotAsked,
+  atLeast('age', 'a-kasse-talks.age'),
+  isNot('education', 'primary', 'upper-secondary'),
+  is('children', 'yes'),
+);
+const perhapsWithOffice = either(ageNotAsked, unskilled);
 
 export default definePoints('upskilling-offer', [
   { id: 'kinds', part: 'get', for: ['ordinary-education'], source: act('§ 90') },
@@ -22,8 +40,15 @@ export default definePoints('upskilling-offer', [
   {
     id: 'how-chosen',
     part: 'get',
-    for: ['ordinary-education', 'disability-pension'],
+    for: ['wishes-for-work'],
     source: act('§ 53, stk. 1'),
+  },
+  {
+    id: 'how-chosen-young',
+    part: 'get',
+    for: ['before-a-trade'],
+    from: '2020-01-01',
+    source: act('§ 53, stk. 5 og 8'),
   },
   {
     id: 'placement-inside',
@@ -32,7 +57,13 @@ export default definePoints('upskilling-offer', [
     from: '2020-01-01',
     source: act('§ 91, stk. 2'),
   },
-  { id: 'work-duty-kinds', part: 'get', for: ['work-duty'], source: workDutyAct('§ 105 b') },
+  {
+    id: 'work-duty-kinds',
+    part: 'get',
+    for: ['work-duty-rules'],
+    isCentral: true,
+    source: workDutyAct('§ 105 b, stk. 1-2'),
+  },
   {
     id: 'health-guidance',
     part: 'get',
@@ -63,7 +94,7 @@ export default definePoints('upskilling-offer', [
     id: 'right-to-offer',
     part: 'get',
     for: ['unemployed'],
-    if: [is('benefit', 'dagpenge', 'kontanthjaelp')],
+    isCentral: true,
     from: '2020-01-01',
     source: act('§ 102, stk. 1-2'),
   },
@@ -75,9 +106,25 @@ export default definePoints('upskilling-offer', [
     source: act('§ 105, stk. 1-2'),
   },
   {
+    id: 'who-has-the-right',
+    part: 'get',
+    for: ['self-supporting'],
+    isCentral: true,
+    from: '2020-01-01',
+    source: act('§ 6, nr. 12, og § 53, stk. 7'),
+  },
+  {
+    id: 'minors-judged',
+    part: 'get',
+    for: ['under-18'],
+    isCentral: true,
+    from: '2020-01-01',
+    source: act('§ 6, nr. 13, og § 53, stk. 8'),
+  },
+  {
     id: 'right-to-talks',
     part: 'get',
-    for: ['disability-pension'],
+    for: ['disability-pension', 'without-benefit'],
     from: '2026-02-01',
     source: cite('lov-1750-2025', '§ 32 a, stk. 2'),
   },
@@ -139,7 +186,11 @@ export default definePoints('upskilling-offer', [
   {
     id: 'young-exception',
     part: 'get',
-    for: ['toward-education'],
+    for: ['young-limit-counts'],
+    if: [
+      either(is('benefit', 'uddannelseshjaelp'), below('age', 'upskilling.young-age')),
+      either(is('benefit', 'uddannelseshjaelp'), unskilled),
+    ],
     from: '2020-01-01',
     source: act('§ 95, stk. 2-3'),
   },
@@ -147,7 +198,7 @@ export default definePoints('upskilling-offer', [
     id: 'under-25-order',
     part: 'get',
     for: ['unemployed'],
-    if: [onDagpenge],
+    if: [onDagpenge, perhapsUnder25],
     from: '2020-01-01',
     source: act('§ 95, stk. 4'),
   },
@@ -185,28 +236,41 @@ export default definePoints('upskilling-offer', [
     for: ['on-sick-leave'],
     source: sicknessAct('§ 13 c, stk. 1'),
   },
-  // The age of § 27, 3 has no figure of its own; that of § 48, 2 is the same one.
-  {
-    id: 'office-if-young',
-    part: 'do',
-    for: ['unemployed'],
-    if: [onDagpenge, unskilled, below('age', 'six-week.limit-age')],
-    from: '2024-01-01',
-    source: act('§ 27, stk. 3'),
-  },
   {
     id: 'a-kasse-first',
     part: 'do',
     for: ['unemployed'],
-    if: [onDagpenge],
+    if: [onDagpenge, inFirstHalf, perhapsWithAKasse],
     from: '2024-01-01',
-    source: act('§ 27, stk. 2, og § 31'),
+    source: act('§ 27, stk. 2'),
+  },
+  {
+    id: 'contact-office',
+    part: 'do',
+    for: ['ordinary-education'],
+    if: [either(isNot('benefit', 'dagpenge'), pastFirstHalf, below('age', 'six-week.limit-age'))],
+    source: factSheet('Sådan gør du'),
+  },
+  {
+    id: 'contact-office-earlier',
+    part: 'do',
+    for: ['unemployed'],
+    if: [onDagpenge],
+    until: '2023-12-31',
+    source: factSheet('Sådan gør du'),
+  },
+  {
+    id: 'ask-what-is-for-you',
+    part: 'do',
+    for: ['disability-pension'],
+    source: factSheet('Sådan gør du'),
   },
   {
     id: 'young-to-office',
     part: 'do',
     for: ['unemployed'],
-    if: [onDagpenge],
+    if: [onDagpenge, inFirstHalf, perhapsUnder25, perhapsWithOffice],
+    about: 'children',
     from: '2024-01-01',
     source: act('§ 27, stk. 3'),
   },
@@ -214,12 +278,11 @@ export default definePoints('upskilling-offer', [
     id: 'propose-together',
     part: 'do',
     for: ['unemployed'],
-    if: [onDagpenge],
+    if: [onDagpenge, inFirstHalf, perhapsWithAKasse],
     from: '2024-01-01',
     source: act('§ 180 a'),
   },
   { id: 'name-the-job', part: 'do', for: ['work-duty'], source: workDutyAct('§ 105 b, stk. 1') },
-  { id: 'contact-office', part: 'do', for: ['offer-in-view'], source: factSheet('Sådan gør du') },
   {
     id: 'write-wish',
     part: 'do',
@@ -236,16 +299,15 @@ export default definePoints('upskilling-offer', [
   {
     id: 'tell-beforehand',
     part: 'do',
-    for: ['unemployed'],
-    if: [onDagpenge],
+    for: ['must-take-part'],
+    if: [isNot('benefit', 'revalidering')],
     from: '2024-01-01',
-    source: order('§ 49, stk. 2, og § 57, stk. 1'),
+    source: order('§ 57, stk. 1-2'),
   },
   {
     id: 'in-my-plan',
     part: 'do',
-    for: ['unemployed'],
-    if: [onDagpenge],
+    for: ['must-take-part'],
     from: '2020-01-01',
     source: act('§ 41, stk. 2, nr. 4'),
   },
@@ -253,20 +315,32 @@ export default definePoints('upskilling-offer', [
     id: 'ask-for-help',
     part: 'do',
     for: ['on-sick-leave'],
+    about: 'still-employed',
     from: '2026-02-01',
     source: cite('lov-1750-2025', '§ 13 f'),
   },
   {
-    id: 'accept-reasonable',
+    id: 'ask-for-help-in-job',
     part: 'do',
     for: ['on-sick-leave'],
-    source: sicknessAct('§ 13 c, stk. 1, og § 21, stk. 1, nr. 1'),
+    if: [is('still-employed', 'yes')],
+    from: '2026-02-01',
+    source: cite('lov-1750-2025', '§ 13 f'),
   },
   { id: 'take-part', part: 'do', for: ['offer-in-view'], source: factSheet('Betingelser') },
   {
     id: 'tell-if-ill',
     part: 'do',
     for: ['offer-in-view'],
+    if: [isNot('benefit', 'dagpenge', 'sygedagpenge')],
+    from: '2024-01-01',
+    source: order('§ 112, stk. 3'),
+  },
+  {
+    id: 'tell-if-ill-a-kasse',
+    part: 'do',
+    for: ['offer-in-view'],
+    if: [onDagpenge],
     from: '2024-01-01',
     source: order('§ 112, stk. 3'),
   },
@@ -317,7 +391,15 @@ export default definePoints('upskilling-offer', [
     id: 'under-integration-act',
     part: 'do',
     for: ['must-take-part'],
-    if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
+    if: [onCashBenefit],
+    about: 'newcomer',
+    source: act('§ 6, nr. 2-5'),
+  },
+  {
+    id: 'in-integration-act',
+    part: 'do',
+    for: ['must-take-part'],
+    if: [onCashBenefit, is('integration-act', 'yes', 'unknown')],
     source: act('§ 6, nr. 2-5'),
   },
   { id: 'can-say-no', part: 'cost', for: ['at-discretion'], source: act('§§ 90-91') },
@@ -328,7 +410,15 @@ export default definePoints('upskilling-offer', [
     if: [onDagpenge],
     from: '2026-02-01',
     isDuty: true,
-    source: cite('bek-45-2026', '§§ 10-11, 24 og 27'),
+    source: cite('bek-45-2026', '§§ 10 og 24'),
+  },
+  {
+    id: 'quarantine-again',
+    part: 'cost',
+    for: ['must-take-part'],
+    if: [onDagpenge],
+    from: '2026-02-01',
+    source: cite('bek-45-2026', '§§ 11 og 27'),
   },
   {
     id: 'lose-kontanthjaelp',
@@ -337,6 +427,14 @@ export default definePoints('upskilling-offer', [
     if: [is('benefit', 'kontanthjaelp')],
     from: '2026-02-01',
     isDuty: true,
+    source: socialAct('§ 13, stk. 2, § 36 og § 39'),
+  },
+  {
+    id: 'kontanthjaelp-cut',
+    part: 'cost',
+    for: ['must-take-part'],
+    if: [is('benefit', 'kontanthjaelp')],
+    from: '2026-02-01',
     source: socialAct('§§ 36 og 39-40'),
   },
   {
@@ -346,7 +444,14 @@ export default definePoints('upskilling-offer', [
     if: [is('benefit', 'ledighedsydelse')],
     from: '2026-02-01',
     isDuty: true,
-    source: socialAct('§ 75, stk. 1, nr. 5-6, og § 77 a, stk. 2-3'),
+    source: socialAct('§ 75, stk. 1, nr. 5-6, og § 77 a, stk. 3'),
+  },
+  {
+    id: 'ledighedsydelse-cut',
+    part: 'cost',
+    for: ['flexi-job'],
+    from: '2026-02-01',
+    source: socialAct('§ 77 a, stk. 2-3'),
   },
   {
     id: 'lose-in-programme',
@@ -358,10 +463,24 @@ export default definePoints('upskilling-offer', [
     source: socialAct('§§ 69-69 b og 69 k-69 m'),
   },
   {
+    id: 'programme-cut',
+    part: 'cost',
+    for: ['must-take-part'],
+    if: [is('benefit', 'jobafklaring', 'ressourceforloeb')],
+    from: '2026-02-01',
+    source: socialAct('§§ 69 a-69 b, 69 e, 69 l-69 m og 69 p'),
+  },
+  {
     id: 'lose-sygedagpenge',
     part: 'cost',
     for: ['on-sick-leave'],
     isDuty: true,
+    source: sicknessAct('§ 13 c, stk. 1, og § 21, stk. 1, nr. 1'),
+  },
+  {
+    id: 'sygedagpenge-warning',
+    part: 'cost',
+    for: ['on-sick-leave'],
     source: sicknessAct('§ 21, stk. 1, nr. 1, og stk. 2'),
   },
   {
@@ -445,7 +564,7 @@ export default definePoints('upskilling-offer', [
     id: 'under-25-rate',
     part: 'cost',
     for: ['unemployed'],
-    if: [onDagpenge],
+    if: [onDagpenge, perhapsUnder25],
     from: '2026-02-01',
     source: cite('lbk-1077-2025', '§ 52 a, stk. 3-4'),
   },
@@ -456,7 +575,13 @@ export default definePoints('upskilling-offer', [
     if: [is('benefit', 'dagpenge', 'ledighedsydelse')],
     source: cite('six-week-guidance-2015', 'til § 12'),
   },
-  { id: 'no-money-to-live-on', part: 'cost', for: ['without-benefit'], source: act('§ 98') },
+  {
+    id: 'no-money-to-live-on',
+    part: 'cost',
+    for: ['without-benefit'],
+    isCentral: true,
+    source: act('§ 98'),
+  },
   {
     id: 'work-duty-hours',
     part: 'cost',
@@ -472,10 +597,11 @@ export default definePoints('upskilling-offer', [
     source: act('§ 95, stk. 1'),
   },
   {
-    id: 'young-limit-dagpenge',
+    id: 'young-limit-if',
     part: 'cost',
     for: ['unemployed'],
-    if: [is('benefit', 'dagpenge', 'integration-benefit')],
+    about: 'age',
+    isCentral: true,
     from: '2020-01-01',
     source: act('§ 95, stk. 1-3'),
   },

@@ -110,14 +110,23 @@ export default defineFlow({
     'flexi-job': { verdict: 'no' },
     'still-employed': { verdict: 'no', source: act('§ 58, stk. 3, § 59, stk. 2, og § 66, stk. 1') },
     'under-18': { verdict: 'no' },
-    'foreign-education': { verdict: 'ask', groups: ['open', 'weeks-count'] },
+    'foreign-education': {
+      verdict: 'ask',
+      groups: ['open', 'weeks-count'],
+      because: ['education', 'weeks-unemployed'],
+    },
     'six-months-first': {
       verdict: 'later',
       groups: ['open', 'weeks-count'],
+      because: ['education', 'weeks-unemployed'],
       window: { counts: 'weeks-unemployed', opens: figure('wage-subsidy.weeks') },
       source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 2, og stk. 4-5'),
     },
-    'age-fifty': { verdict: 'ask', groups: ['open', 'weeks-count'] },
+    'age-fifty': {
+      verdict: 'ask',
+      groups: ['open', 'weeks-count'],
+      because: ['age', 'weeks-unemployed'],
+    },
     'job-with-training': {
       verdict: 'possible',
       groups: ['open'],

@@ -7,9 +7,11 @@ import {
   atMost,
   below,
   either,
+  equals,
   is,
   isNot,
   kontanthjaelpReform,
+  sum,
   unskilled,
 } from '../vocabulary.ts';
 
@@ -24,15 +26,20 @@ const selfSupporting = is('benefit', 'none');
 /** Those who must wait for a private job alone. */
 const waitsForPrivate = is('benefit', 'sygedagpenge', 'jobafklaring', 'ressourceforloeb');
 
-/** Out of work for half a year, one neither waits nor has talks with the a-kasse any more. */
+/** Out of work for half a year, one has waited long enough. */
 const underSixMonths = below(answerOrZero('weeks-unemployed'), 'wage-subsidy.weeks');
-/** Under 25 and without a trade, one goes to the municipality from the start. */
-const hasTradeOrAge = either(
-  atLeast('age', 'six-week.limit-age'),
+/** The a-kasse holds the talks for three months, the half of six. */
+const inFirstHalf = below(sum('weeks-unemployed', 'weeks-unemployed'), 'wage-subsidy.weeks');
+const pastFirstHalf = atLeast(sum('weeks-unemployed', 'weeks-unemployed'), 'wage-subsidy.weeks');
+/** Under 25, without a trade and without children, one has them with the municipality instead. */
+const withAKasse = either(
+  atLeast('age', 'a-kasse-talks.age'),
   isNot('education', 'primary', 'upper-secondary'),
+  is('children', 'yes'),
 );
+const perhapsWithMunicipality = [onDagpenge, below('age', 'a-kasse-talks.age'), unskilled] as const;
 
-const hasTrade = is('education', 'vocational', 'academy', 'higher');
+const trades = ['vocational', 'academy', 'higher'] as const;
 
 export default definePoints('wage-subsidy', [
   { id: 'wage', part: 'get', for: ['open'], source: act('§§ 70 og 75-76') },
@@ -78,6 +85,23 @@ export default definePoints('wage-subsidy', [
     part: 'get',
     for: ['open'],
     if: [selfSupporting],
+    about: 'single-parent',
+    from: '2020-01-01',
+    source: act('§ 72, stk. 3, nr. 3, og stk. 5'),
+  },
+  {
+    id: 'public-pay-none-no-parent',
+    part: 'get',
+    for: ['open'],
+    if: [selfSupporting, is('single-parent', 'no')],
+    from: '2020-01-01',
+    source: act('§ 72, stk. 3, nr. 3, og stk. 5'),
+  },
+  {
+    id: 'public-pay-none-parent',
+    part: 'get',
+    for: ['open'],
+    if: [selfSupporting, is('single-parent', 'yes')],
     from: '2020-01-01',
     source: act('§ 72, stk. 3, nr. 3, og stk. 5'),
   },
@@ -149,24 +173,9 @@ export default definePoints('wage-subsidy', [
     id: 'own-job',
     part: 'get',
     for: ['job-with-training'],
-    if: [
-      is('benefit', 'dagpenge', 'kontanthjaelp', 'uddannelseshjaelp', 'integration-benefit'),
-      either(onDagpenge, atLeast('age', 'upskilling.young-age'), hasTrade),
-    ],
+    if: [is('benefit', 'dagpenge', 'kontanthjaelp', 'uddannelseshjaelp', 'integration-benefit')],
     from: '2020-01-01',
     source: act('§ 66, stk. 2'),
-  },
-  {
-    id: 'own-job-young',
-    part: 'get',
-    for: ['job-with-training'],
-    if: [
-      onCashBenefit,
-      below('age', 'upskilling.young-age'),
-      isNot('education', 'vocational', 'academy', 'higher'),
-    ],
-    from: '2020-01-01',
-    source: act('§ 66, stk. 1-2'),
   },
   {
     id: 'self-supporting-right',
@@ -188,6 +197,7 @@ export default definePoints('wage-subsidy', [
     id: 'apprentice-after',
     part: 'get',
     for: ['job-with-training'],
+    if: [atLeast('age', 'adult-apprentice.age')],
     from: '2020-01-01',
     source: act('§ 156'),
   },
@@ -236,6 +246,7 @@ export default definePoints('wage-subsidy', [
     id: 'graduate-with-disability',
     part: 'get',
     for: ['weeks-count'],
+    if: [isNot('education', 'primary', 'upper-secondary')],
     from: '2020-02-03',
     source: cite('lbk-108-2020', '§§ 15 og 15 b'),
   },
@@ -248,29 +259,68 @@ export default definePoints('wage-subsidy', [
     from: '2020-01-01',
     source: act('§ 69, stk. 2-3'),
   },
-  { id: 'get-education-judged', part: 'do', for: ['foreign-education'], source: act('§ 69') },
-  { id: 'clear-age', part: 'do', for: ['age-fifty'], source: act('§ 69, stk. 3, nr. 2') },
+  {
+    id: 'a-kasse-now',
+    part: 'do',
+    for: ['open'],
+    if: [onDagpenge, inFirstHalf, withAKasse],
+    from: '2024-01-01',
+    source: act('§ 27, stk. 2'),
+  },
   {
     id: 'a-kasse-first',
     part: 'do',
     for: ['open'],
-    if: [onDagpenge, underSixMonths, hasTradeOrAge],
+    if: [onDagpenge, withAKasse],
+    about: 'weeks-unemployed',
     from: '2024-01-01',
     source: act('§ 27, stk. 2'),
+  },
+  {
+    id: 'young-with-children',
+    part: 'do',
+    for: ['open'],
+    if: [...perhapsWithMunicipality],
+    about: 'children',
+    from: '2024-01-01',
+    source: act('§ 27, stk. 3'),
   },
   {
     id: 'young-to-municipality',
     part: 'do',
     for: ['open'],
-    if: [onDagpenge, below('age', 'six-week.limit-age'), unskilled],
+    if: [...perhapsWithMunicipality, is('children', 'no')],
     from: '2024-01-01',
     source: act('§ 27, stk. 3'),
+  },
+  { id: 'get-education-judged', part: 'do', for: ['foreign-education'], source: act('§ 69') },
+  {
+    id: 'clear-age',
+    part: 'do',
+    for: ['weeks-count'],
+    if: [equals('age', 'wage-subsidy.age-no-waiting')],
+    source: act('§ 69, stk. 3, nr. 2'),
+  },
+  {
+    id: 'say-so',
+    part: 'do',
+    for: ['open'],
+    if: [either(isNot('benefit', 'dagpenge'), pastFirstHalf)],
+    source: act('§ 66, stk. 1'),
+  },
+  {
+    id: 'private-needs-weeks',
+    part: 'do',
+    for: ['open'],
+    if: [waitsForPrivate, atMost('age', 'wage-subsidy.age-no-waiting'), underSixMonths],
+    from: '2020-01-01',
+    source: act('§ 69, stk. 2-3'),
   },
   {
     id: 'a-kasse-proposes',
     part: 'do',
     for: ['job-with-training'],
-    if: [onDagpenge, underSixMonths, hasTradeOrAge],
+    if: [onDagpenge, inFirstHalf, withAKasse],
     from: '2024-01-01',
     source: act('§ 180 a'),
   },
@@ -288,7 +338,6 @@ export default definePoints('wage-subsidy', [
     if: [is('benefit', 'kontanthjaelp', 'none')],
     source: order('§ 9, stk. 1, nr. 2, og stk. 4-5'),
   },
-  { id: 'say-so', part: 'do', for: ['open'], source: act('§ 66, stk. 1') },
   {
     id: 'suits-illness',
     part: 'do',
@@ -324,6 +373,14 @@ export default definePoints('wage-subsidy', [
   { id: 'tell-when-waited', part: 'do', for: ['six-months-first'], source: act('§ 69, stk. 1') },
 
   {
+    id: 'not-when-ready-for-school',
+    part: 'cost',
+    for: ['open'],
+    if: [onCashBenefit, below('age', 'upskilling.young-age'), isNot('education', ...trades)],
+    from: '2020-01-01',
+    source: act('§ 66, stk. 1, 2. pkt.'),
+  },
+  {
     id: 'no-transport',
     part: 'cost',
     for: ['open'],
@@ -357,7 +414,15 @@ export default definePoints('wage-subsidy', [
     if: [onDagpenge],
     from: kontanthjaelpReform,
     isDuty: true,
-    source: cite('bek-45-2026', '§§ 10-11, 24 og 27'),
+    source: cite('bek-45-2026', '§§ 10 og 24'),
+  },
+  {
+    id: 'duty-dagpenge-again',
+    part: 'cost',
+    for: ['open'],
+    if: [onDagpenge],
+    from: kontanthjaelpReform,
+    source: cite('bek-45-2026', '§§ 11 og 27'),
   },
   {
     id: 'duty-kontanthjaelp',
@@ -366,6 +431,14 @@ export default definePoints('wage-subsidy', [
     if: [onKontanthjaelp],
     from: kontanthjaelpReform,
     isDuty: true,
+    source: cite('lbk-1004-2025', '§§ 35 og 39-40 a'),
+  },
+  {
+    id: 'duty-kontanthjaelp-again',
+    part: 'cost',
+    for: ['open'],
+    if: [onKontanthjaelp],
+    from: kontanthjaelpReform,
     source: cite('lbk-1004-2025', '§§ 35 og 39-40 a'),
   },
   {
@@ -392,7 +465,15 @@ export default definePoints('wage-subsidy', [
     if: [is('benefit', 'sygedagpenge')],
     from: '2025-01-01',
     isDuty: true,
-    source: cite('lbk-1221-2025', '§ 21, stk. 1, 2 og 4'),
+    source: cite('lbk-1221-2025', '§ 21, stk. 1, nr. 1'),
+  },
+  {
+    id: 'warned-when-ill',
+    part: 'cost',
+    for: ['open'],
+    if: [is('benefit', 'sygedagpenge')],
+    from: '2025-01-01',
+    source: cite('lbk-1221-2025', '§ 21, stk. 2 og 4'),
   },
   {
     id: 'duty-reduced-capacity',
@@ -401,6 +482,14 @@ export default definePoints('wage-subsidy', [
     if: [is('benefit', 'jobafklaring', 'ressourceforloeb')],
     from: kontanthjaelpReform,
     isDuty: true,
+    source: cite('lbk-1004-2025', '§§ 69 b og 69 m'),
+  },
+  {
+    id: 'reduced-capacity-again',
+    part: 'cost',
+    for: ['open'],
+    if: [is('benefit', 'jobafklaring', 'ressourceforloeb')],
+    from: kontanthjaelpReform,
     source: cite('lbk-1004-2025', '§§ 69 b, 69 e, 69 m og 69 p'),
   },
   {
@@ -434,6 +523,14 @@ export default definePoints('wage-subsidy', [
     if: [onDagpenge],
     from: '2024-01-01',
     source: order('§§ 55-56'),
+  },
+  {
+    id: 'still-search-job-ready',
+    part: 'cost',
+    for: ['open'],
+    if: [onKontanthjaelp],
+    from: '2024-01-01',
+    source: order('§ 55, stk. 1'),
   },
   {
     id: 'offer-stands',

@@ -14,3 +14,8 @@ export default defineScheme({
     cite('aalborg-employers', 'Løntilskud'),
   ],
 });
+
+/** Numbers in its texts that are no figure, and where each is from. */
+export const numbers = {
+  what: cite('lbk-280-2024', '§ 68'),
+};

@@ -8,6 +8,7 @@ import {
   is,
   isNot,
   kontanthjaelpReform,
+  sum,
   unskilled,
 } from '../vocabulary.ts';
 
@@ -21,16 +22,23 @@ const onDagpenge = is('benefit', 'dagpenge');
 const onKontanthjaelp = is('benefit', 'kontanthjaelp');
 const onCashBenefit = is('benefit', 'kontanthjaelp', 'uddannelseshjaelp', 'integration-benefit');
 
-/** The a-kasse holds the talks for three months: nobody out of work for half a year needs it. */
-const perhapsNew = below(answerOrZero('weeks-unemployed'), 'wage-subsidy.weeks');
-/** In this scheme's own run nobody is asked how old they are. */
+/** The a-kasse holds the talks for three months, the half of six. */
+const weeks = answerOrZero('weeks-unemployed');
+const inFirstHalf = below(sum(weeks, weeks), 'wage-subsidy.weeks');
+const pastFirstHalf = atLeast(sum('weeks-unemployed', 'weeks-unemployed'), 'wage-subsidy.weeks');
+/** In this scheme's own run nobody on a benefit is asked how old they are. */
 const ageNotAsked = below(answerOrZero('age'), 'minor.age');
-/** Under 25 and without a trade, one goes to the municipality; so far as that was asked. */
-const hasTradeOrAge = either(
+// The age of § 27, 3 has a value from 2024 alone; that of § 48, 2 is the same, on every day.
+const perhapsUnder25 = below(answerOrZero('age'), 'six-week.limit-age');
+/** Not the young of § 27, 3, whose talks the municipality holds. */
+const perhapsWithAKasse = either(
   ageNotAsked,
   atLeast('age', 'six-week.limit-age'),
   isNot('education', 'primary', 'upper-secondary'),
+  is('children', 'yes'),
 );
+const perhapsWithOffice = either(ageNotAsked, unskilled);
+const mayStillHaveJob = is('benefit', 'sygedagpenge', 'jobafklaring');
 
 const hasTrade = is('education', 'vocational', 'academy', 'higher');
 
@@ -167,23 +175,31 @@ export default definePoints('work-placement', [
     id: 'a-kasse-first',
     part: 'do',
     for: ['open'],
-    if: [onDagpenge, perhapsNew, hasTradeOrAge],
+    if: [onDagpenge, inFirstHalf, perhapsWithAKasse],
     from: '2024-01-01',
     source: act('§ 27, stk. 2'),
   },
   {
-    id: 'young-to-municipality',
+    id: 'say-so',
     part: 'do',
     for: ['open'],
-    if: [onDagpenge, below('age', 'six-week.limit-age'), unskilled],
-    from: '2024-01-01',
-    source: act('§ 27, stk. 3'),
+    if: [either(isNot('benefit', 'dagpenge'), pastFirstHalf, below('age', 'six-week.limit-age'))],
+    source: act('§ 57, stk. 1'),
+  },
+  {
+    id: 'say-so-earlier',
+    part: 'do',
+    for: ['open'],
+    if: [onDagpenge],
+    until: '2023-12-31',
+    source: act('§ 57, stk. 1'),
   },
   {
     id: 'municipality-if-young',
     part: 'do',
     for: ['open'],
-    if: [onDagpenge, ageNotAsked],
+    if: [onDagpenge, inFirstHalf, perhapsUnder25, perhapsWithOffice],
+    about: 'children',
     from: '2024-01-01',
     source: act('§ 27, stk. 3'),
   },
@@ -191,11 +207,10 @@ export default definePoints('work-placement', [
     id: 'a-kasse-proposes',
     part: 'do',
     for: ['open'],
-    if: [onDagpenge, perhapsNew, hasTradeOrAge],
+    if: [onDagpenge, inFirstHalf, perhapsWithAKasse],
     from: '2024-01-01',
     source: act('§ 180 a'),
   },
-  { id: 'say-so', part: 'do', for: ['open'], source: act('§ 57, stk. 1') },
   { id: 'say-why', part: 'do', for: ['open'], from: '2020-01-01', source: act('§ 57, stk. 1') },
   {
     id: 'suits-illness',
@@ -209,9 +224,9 @@ export default definePoints('work-placement', [
     id: 'say-limits',
     part: 'do',
     for: ['open'],
-    if: [is('benefit', 'dagpenge', 'kontanthjaelp')],
+    if: [isNot('benefit', 'sygedagpenge', 'revalidering', 'fortidspension', 'none')],
     from: '2024-01-01',
-    source: order('§ 57'),
+    source: order('§ 57, stk. 1-2'),
   },
   { id: 'find-place', part: 'do', for: ['open'], source: act('§ 57, stk. 1') },
   {
@@ -240,7 +255,16 @@ export default definePoints('work-placement', [
     id: 'own-workplace',
     part: 'do',
     for: ['open'],
-    if: [is('benefit', 'sygedagpenge', 'jobafklaring')],
+    if: [mayStillHaveJob],
+    about: 'still-employed',
+    from: '2020-01-01',
+    source: act('§ 58, stk. 3, og § 59, stk. 2'),
+  },
+  {
+    id: 'own-workplace-in-job',
+    part: 'do',
+    for: ['open'],
+    if: [mayStillHaveJob, is('still-employed', 'yes')],
     from: '2020-01-01',
     source: act('§ 58, stk. 3, og § 59, stk. 2'),
   },
@@ -248,7 +272,16 @@ export default definePoints('work-placement', [
     id: 'last-job-when-ended',
     part: 'do',
     for: ['open'],
-    if: [is('benefit', 'sygedagpenge', 'jobafklaring')],
+    if: [mayStillHaveJob],
+    about: 'still-employed',
+    from: '2024-01-01',
+    source: order('§ 61, stk. 3'),
+  },
+  {
+    id: 'last-job-out-of-it',
+    part: 'do',
+    for: ['open'],
+    if: [mayStillHaveJob, is('still-employed', 'no')],
     from: '2024-01-01',
     source: order('§ 61, stk. 3'),
   },
@@ -282,20 +315,38 @@ export default definePoints('work-placement', [
     id: 'duty-earlier',
     part: 'cost',
     for: ['open'],
-    if: [is('benefit', 'dagpenge', 'kontanthjaelp', 'uddannelseshjaelp', 'integration-benefit')],
+    if: [onCashBenefit],
     from: '2020-01-01',
     until: '2025-06-30',
     isDuty: true,
     source: act('§§ 100 og 104'),
   },
   {
+    id: 'duty-earlier-dagpenge',
+    part: 'cost',
+    for: ['open'],
+    if: [onDagpenge],
+    from: '2020-01-01',
+    until: '2026-01-31',
+    isDuty: true,
+    source: act('§ 100, stk. 1'),
+  },
+  {
     id: 'duty-dagpenge',
     part: 'cost',
     for: ['open'],
     if: [onDagpenge],
-    from: kontanthjaelpReform,
+    from: '2026-02-01',
     isDuty: true,
-    source: cite('bek-45-2026', '§§ 10-11, 24 og 27'),
+    source: cite('bek-45-2026', '§§ 10 og 24'),
+  },
+  {
+    id: 'duty-dagpenge-again',
+    part: 'cost',
+    for: ['open'],
+    if: [onDagpenge],
+    from: '2026-02-01',
+    source: cite('bek-45-2026', '§§ 11 og 27'),
   },
   {
     id: 'duty-kontanthjaelp',
@@ -304,6 +355,14 @@ export default definePoints('work-placement', [
     if: [onKontanthjaelp],
     from: kontanthjaelpReform,
     isDuty: true,
+    source: cite('lbk-1004-2025', '§ 13, stk. 2, § 36 og § 39'),
+  },
+  {
+    id: 'kontanthjaelp-cut',
+    part: 'cost',
+    for: ['open'],
+    if: [onKontanthjaelp],
+    from: kontanthjaelpReform,
     source: cite('lbk-1004-2025', '§§ 35-36 og 39-40'),
   },
   {
@@ -324,12 +383,29 @@ export default definePoints('work-placement', [
     source: cite('lov-1654-2024', '§§ 105 a og 105 b'),
   },
   {
+    id: 'work-duty-if',
+    part: 'cost',
+    for: ['open'],
+    if: [onKontanthjaelp],
+    about: 'work-duty',
+    from: kontanthjaelpReform,
+    source: cite('lov-1654-2024', '§§ 105 a og 105 b'),
+  },
+  {
     id: 'duty-when-ill',
     part: 'cost',
     for: ['open'],
     if: [is('benefit', 'sygedagpenge')],
     from: '2025-01-01',
     isDuty: true,
+    source: cite('lbk-1221-2025', '§ 13 c, stk. 1, og § 21, stk. 1, nr. 1'),
+  },
+  {
+    id: 'sygedagpenge-warning',
+    part: 'cost',
+    for: ['open'],
+    if: [is('benefit', 'sygedagpenge')],
+    from: '2025-01-01',
     source: cite('lbk-1221-2025', '§ 21, stk. 1, 2 og 4'),
   },
   {
@@ -347,7 +423,15 @@ export default definePoints('work-placement', [
     if: [is('benefit', 'jobafklaring', 'ressourceforloeb')],
     from: kontanthjaelpReform,
     isDuty: true,
-    source: cite('lbk-1004-2025', '§§ 69 b, 69 e, 69 m og 69 p'),
+    source: cite('lbk-1004-2025', '§§ 69 b og 69 m'),
+  },
+  {
+    id: 'reduced-capacity-cut',
+    part: 'cost',
+    for: ['open'],
+    if: [is('benefit', 'jobafklaring', 'ressourceforloeb')],
+    from: kontanthjaelpReform,
+    source: cite('lbk-1004-2025', '§§ 69 a-69 b, 69 e, 69 l-69 m og 69 p'),
   },
   {
     id: 'duty-flexi',
@@ -356,7 +440,15 @@ export default definePoints('work-placement', [
     if: [is('benefit', 'ledighedsydelse')],
     from: kontanthjaelpReform,
     isDuty: true,
-    source: cite('lbk-1004-2025', '§ 77 a'),
+    source: cite('lbk-1004-2025', '§ 75, stk. 1, nr. 5-6, og § 77 a, stk. 3'),
+  },
+  {
+    id: 'duty-flexi-again',
+    part: 'cost',
+    for: ['open'],
+    if: [is('benefit', 'ledighedsydelse')],
+    from: kontanthjaelpReform,
+    source: cite('lbk-1004-2025', '§ 77 a, stk. 2-4 og 6'),
   },
   {
     id: 'days-away',

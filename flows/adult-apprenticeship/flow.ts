@@ -119,6 +119,7 @@ export default defineFlow({
     'foreign-education': {
       verdict: 'ask',
       groups: ['open', 'while-in-work', 'may-be-outdated', 'weeks-count', 'list-to-check'],
+      because: ['benefit'],
       source: act('§ 155, stk. 1, nr. 1 og 2'),
     },
     'trade-not-listed': {
@@ -146,6 +147,7 @@ export default defineFlow({
     'outdated-education': {
       verdict: 'possible',
       groups: ['open', 'needs-no-weeks', 'may-be-outdated'],
+      because: ['education-used'],
       amounts: ['subsidy-from-unemployment'],
       source: act('§ 154, stk. 2, § 156 og § 158, stk. 1'),
     },

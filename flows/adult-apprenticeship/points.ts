@@ -39,7 +39,7 @@ export default definePoints('adult-apprenticeship', [
     id: 'same-firm',
     part: 'get',
     for: ['needs-listed-trade'],
-    source: act('§§ 155, stk. 2, og 156'),
+    source: act('§ 155, stk. 2, og § 156'),
   },
   {
     id: 'subsidy-whole-time',
@@ -95,7 +95,7 @@ export default definePoints('adult-apprenticeship', [
     id: 'talk-to-boss',
     part: 'do',
     for: ['from-work'],
-    source: act('§§ 155, stk. 2, og 156'),
+    source: act('§ 155, stk. 2, og § 156'),
   },
   {
     id: 'choose-trade',

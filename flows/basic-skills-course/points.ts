@@ -9,8 +9,7 @@ const socialAct = (section: string) => cite('lbk-1004-2025', section);
 const teachingAct = (section: string) => cite('lbk-142-2024', section);
 
 const onDagpenge = is('benefit', 'dagpenge');
-// The three months of § 27, 2 have no figure of their own; the 13 weeks of praktik are as long.
-const newOnDagpenge = below('weeks-unemployed', 'placement.weeks-reduced');
+const newOnDagpenge = below('weeks-unemployed', 'a-kasse-talks.weeks');
 // Not the young of § 27, 3, whose talks the municipality holds unless they have children.
 const talksWithAKasse = either(
   isNot('education', 'primary', 'upper-secondary'),

@@ -38,6 +38,26 @@ export const educationFigures = defineFigures({
       },
     ],
   },
+  /** So long the a-kasse holds the talks; before 2024 the municipality held them from the first day. */
+  'a-kasse-talks.weeks': {
+    unit: 'weeks',
+    entries: [
+      {
+        from: '2015-06-29',
+        value: 0,
+        inLaw: [],
+        source: cite('bek-1216-2023', '§ 159'),
+        checkedOn: '2026-12-01',
+      },
+      {
+        from: '2024-01-01',
+        value: 13,
+        inLaw: [3],
+        source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
+        checkedOn: '2026-12-01',
+      },
+    ],
+  },
   'danish.years': {
     unit: 'years',
     entries: [{ from, value: 5, source: cite('lbk-1372-2022', '§ 2 e'), checkedOn: '2026-11-22' }],

@@ -754,9 +754,9 @@ export default definePersonas('prior-learning-assessment', [
     answers: {
       benefit: 'kontanthjaelp',
       education: 'primary',
-      age: 34,
       'weeks-unemployed': 40,
       'work-duty': 'no',
+      age: 34,
       'collective-dismissal': 'no',
       'skills-test': 'no-need',
       newcomer: 'yes',

@@ -4,8 +4,7 @@ import { answerOrZero, below, is, isNot, unskilled } from '../vocabulary.ts';
 
 const onDagpenge = is('benefit', 'dagpenge');
 const withAKasse = is('benefit', 'dagpenge', 'notice');
-/** The a-kasse holds the talks for three months: nobody out of work for half a year needs it. */
-const perhapsNew = below(answerOrZero('weeks-unemployed'), 'wage-subsidy.weeks');
+const perhapsNew = below(answerOrZero('weeks-unemployed'), 'a-kasse-talks.weeks');
 
 /** What every result says: advice of the guide's own cites nothing. */
 export default definePoints(SHARED, [

@@ -161,7 +161,7 @@ export default definePoints('transport-allowance', [
     id: 'ask-before',
     part: 'do',
     for: ['asks-kommune'],
-    source: cite('lbk-280-2024', '§§ 175-176 a'),
+    source: cite('lbk-280-2024', '§§ 175-176'),
   },
   {
     id: 'ask-school-trip',
@@ -233,13 +233,13 @@ export default definePoints('transport-allowance', [
     id: 'keep-receipts',
     part: 'do',
     for: ['receipts'],
-    source: cite('lbk-280-2024', '§§ 175-176 a'),
+    source: cite('lbk-280-2024', '§§ 175-176'),
   },
   {
     id: 'send-receipts',
     part: 'do',
     for: ['kommune-may-pay'],
-    source: cite('lbk-280-2024', '§§ 175-176 a'),
+    source: cite('lbk-280-2024', '§§ 175-176'),
   },
   {
     id: 'first-km-own',
@@ -273,7 +273,7 @@ export default definePoints('transport-allowance', [
     id: 'may-get-no',
     part: 'cost',
     for: ['kommune-may-pay', 'after-assessment'],
-    source: cite('lbk-280-2024', '§§ 175-176 a'),
+    source: cite('lbk-280-2024', '§§ 175-176'),
   },
   {
     id: 'may-pay-yourself',

@@ -1,6 +1,6 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { answerOrZero, atLeast, below, either, is, isNot, sum, unskilled } from '../vocabulary.ts';
+import { answerOrZero, atLeast, below, either, is, isNot, unskilled } from '../vocabulary.ts';
 
 const act = (section: string) => cite('lbk-280-2024', section);
 const order = (section: string) => cite('bek-1216-2023', section);
@@ -12,10 +12,10 @@ const factSheet = (section: string) => cite('fact-sheet-upskilling', section);
 const onDagpenge = is('benefit', 'dagpenge');
 const onCashBenefit = is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp');
 
-/** The a-kasse holds the talks for three months, the half of six. */
+/** The a-kasse holds the talks at first. */
 const weeks = answerOrZero('weeks-unemployed');
-const inFirstHalf = below(sum(weeks, weeks), 'wage-subsidy.weeks');
-const pastFirstHalf = atLeast(sum('weeks-unemployed', 'weeks-unemployed'), 'wage-subsidy.weeks');
+const inFirstWeeks = below(weeks, 'a-kasse-talks.weeks');
+const pastFirstWeeks = atLeast('weeks-unemployed', 'a-kasse-talks.weeks');
 /** In this scheme's own run nobody on dagpenge is asked how old they are. */
 const ageNotAsked = below(answerOrZero('age'), 'minor.age');
 // The age of § 27, 3 has a value from 2024 alone; that of § 48, 2 is the same, on every day.
@@ -240,7 +240,7 @@ export default definePoints('upskilling-offer', [
     id: 'a-kasse-first',
     part: 'do',
     for: ['unemployed'],
-    if: [onDagpenge, inFirstHalf, perhapsWithAKasse],
+    if: [onDagpenge, inFirstWeeks, perhapsWithAKasse],
     from: '2024-01-01',
     source: act('§ 27, stk. 2'),
   },
@@ -248,7 +248,7 @@ export default definePoints('upskilling-offer', [
     id: 'contact-office',
     part: 'do',
     for: ['ordinary-education'],
-    if: [either(isNot('benefit', 'dagpenge'), pastFirstHalf, below('age', 'six-week.limit-age'))],
+    if: [either(isNot('benefit', 'dagpenge'), pastFirstWeeks, below('age', 'six-week.limit-age'))],
     source: factSheet('Sådan gør du'),
   },
   {
@@ -269,7 +269,7 @@ export default definePoints('upskilling-offer', [
     id: 'young-to-office',
     part: 'do',
     for: ['unemployed'],
-    if: [onDagpenge, inFirstHalf, perhapsUnder25, perhapsWithOffice],
+    if: [onDagpenge, inFirstWeeks, perhapsUnder25, perhapsWithOffice],
     about: 'children',
     from: '2024-01-01',
     source: act('§ 27, stk. 3'),
@@ -278,7 +278,7 @@ export default definePoints('upskilling-offer', [
     id: 'propose-together',
     part: 'do',
     for: ['unemployed'],
-    if: [onDagpenge, inFirstHalf, perhapsWithAKasse],
+    if: [onDagpenge, inFirstWeeks, perhapsWithAKasse],
     from: '2024-01-01',
     source: act('§ 180 a'),
   },
@@ -427,7 +427,7 @@ export default definePoints('upskilling-offer', [
     if: [is('benefit', 'kontanthjaelp')],
     from: '2026-02-01',
     isDuty: true,
-    source: socialAct('§ 13, stk. 2, § 36 og § 39'),
+    source: socialAct('§ 13, stk. 5, § 36 og § 39'),
   },
   {
     id: 'kontanthjaelp-cut',

@@ -113,7 +113,7 @@ export default defineFlow({
     'foreign-education': {
       verdict: 'ask',
       groups: ['open', 'weeks-count'],
-      because: ['education', 'weeks-unemployed'],
+      because: ['weeks-unemployed'],
     },
     'six-months-first': {
       verdict: 'later',

@@ -11,7 +11,6 @@ import {
   is,
   isNot,
   kontanthjaelpReform,
-  sum,
   unskilled,
 } from '../vocabulary.ts';
 
@@ -28,9 +27,9 @@ const waitsForPrivate = is('benefit', 'sygedagpenge', 'jobafklaring', 'ressource
 
 /** Out of work for half a year, one has waited long enough. */
 const underSixMonths = below(answerOrZero('weeks-unemployed'), 'wage-subsidy.weeks');
-/** The a-kasse holds the talks for three months, the half of six. */
-const inFirstHalf = below(sum('weeks-unemployed', 'weeks-unemployed'), 'wage-subsidy.weeks');
-const pastFirstHalf = atLeast(sum('weeks-unemployed', 'weeks-unemployed'), 'wage-subsidy.weeks');
+/** The a-kasse holds the talks at first. */
+const inFirstWeeks = below('weeks-unemployed', 'a-kasse-talks.weeks');
+const pastFirstWeeks = atLeast('weeks-unemployed', 'a-kasse-talks.weeks');
 /** Under 25, without a trade and without children, one has them with the municipality instead. */
 const withAKasse = either(
   atLeast('age', 'a-kasse-talks.age'),
@@ -263,7 +262,7 @@ export default definePoints('wage-subsidy', [
     id: 'a-kasse-now',
     part: 'do',
     for: ['open'],
-    if: [onDagpenge, inFirstHalf, withAKasse],
+    if: [onDagpenge, inFirstWeeks, withAKasse],
     from: '2024-01-01',
     source: act('§ 27, stk. 2'),
   },
@@ -305,7 +304,7 @@ export default definePoints('wage-subsidy', [
     id: 'say-so',
     part: 'do',
     for: ['open'],
-    if: [either(isNot('benefit', 'dagpenge'), pastFirstHalf)],
+    if: [either(isNot('benefit', 'dagpenge'), pastFirstWeeks)],
     source: act('§ 66, stk. 1'),
   },
   {
@@ -320,7 +319,7 @@ export default definePoints('wage-subsidy', [
     id: 'a-kasse-proposes',
     part: 'do',
     for: ['job-with-training'],
-    if: [onDagpenge, inFirstHalf, withAKasse],
+    if: [onDagpenge, inFirstWeeks, withAKasse],
     from: '2024-01-01',
     source: act('§ 180 a'),
   },

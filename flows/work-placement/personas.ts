@@ -7,6 +7,20 @@ export default definePersonas('work-placement', [
     on: '2026-11-22',
     answers: { benefit: 'other' },
     gets: 'other-situation',
+    told: {
+      basis: [cite('lbk-280-2024', '§ 6')],
+      says: ['spørg'],
+      never: ['bruge den arbejdsplads'],
+      notPoints: [
+        'ask-own-place',
+        'ask-transport',
+        'ask-stop',
+        'bring-cv',
+        'bring-goal',
+        'say-so',
+        'find-place',
+      ],
+    },
   },
   {
     who: 'Lars, 47, lagerarbejder i fast job',
@@ -403,7 +417,7 @@ export default definePersonas('work-placement', [
       says: [
         '4 uger',
         '37 timer',
-        'selv stedet[^.]*ret til',
+        'selv arbejdspladsen[^.]*ret til',
         'andet sted[^.]*sidst',
         'betaler ikke',
         'a-kasse',
@@ -538,7 +552,7 @@ export default definePersonas('work-placement', [
           'work-duty-if',
         ],
         ask: ['ask-own-place', 'ask-job-after', 'ask-transport', 'ask-stop', 'ask-search'],
-        bring: ['bring-place', 'bring-cv', 'bring-goal'],
+        bring: ['bring-place', 'bring-cv', 'bring-goal', 'bring-health'],
         changed: ['municipality-2026', 'kontanthjaelp-2025'],
       },
     },
@@ -566,6 +580,8 @@ export default definePersonas('work-placement', [
         'kontanthjaelp-2025',
         'municipality-2026',
         'work-duty-if',
+        'work-duty',
+        'work-duty-perhaps',
       ],
       points: {
         get: [
@@ -840,6 +856,8 @@ export default definePersonas('work-placement', [
         'duty-when-ill',
         'sygedagpenge-warning',
         'voluntary-when-well-soon',
+        'own-workplace-in-job',
+        'last-job-out-of-it',
       ],
       points: {
         get: ['thirteen-weeks'],
@@ -901,9 +919,37 @@ export default definePersonas('work-placement', [
     told: {
       basis: [cite('lbk-807-2015', '§ 2')],
       first: ['kommunen'],
-      notPoints: ['under-18-judged', 'longer'],
+      notPoints: ['under-18-judged', 'longer', 'last-job-new-tasks'],
       points: {
         cost: ['no-benefit'],
+      },
+    },
+  },
+  {
+    who: 'Line, 20, på uddannelseshjælp, dagen før loven af 2019',
+    on: '2019-12-31',
+    answers: { benefit: 'uddannelseshjaelp' },
+    gets: 'up-to-4-weeks',
+    told: {
+      basis: [cite('lbk-807-2015', '§ 42')],
+      first: ['kommunen'],
+      notPoints: ['own-place-young', 'duty-earlier', 'transport', 'other-costs'],
+      points: {
+        do: ['not-last-job-if-ready'],
+      },
+    },
+  },
+  {
+    who: 'Svend, 49, i ressourceforløb, dagen før det lukkede for nye',
+    on: '2026-01-31',
+    answers: { benefit: 'ressourceforloeb' },
+    gets: 'up-to-13-weeks',
+    told: {
+      basis: [cite('lbk-280-2024', '§ 61')],
+      first: ['kommunen'],
+      notPoints: ['no-new-programmes', 'municipality-2026'],
+      points: {
+        cost: ['duty-reduced-capacity'],
       },
     },
   },

@@ -8,7 +8,6 @@ import {
   is,
   isNot,
   kontanthjaelpReform,
-  sum,
   unskilled,
 } from '../vocabulary.ts';
 
@@ -22,10 +21,10 @@ const onDagpenge = is('benefit', 'dagpenge');
 const onKontanthjaelp = is('benefit', 'kontanthjaelp');
 const onCashBenefit = is('benefit', 'kontanthjaelp', 'uddannelseshjaelp', 'integration-benefit');
 
-/** The a-kasse holds the talks for three months, the half of six. */
+/** The a-kasse holds the talks at first. */
 const weeks = answerOrZero('weeks-unemployed');
-const inFirstHalf = below(sum(weeks, weeks), 'wage-subsidy.weeks');
-const pastFirstHalf = atLeast(sum('weeks-unemployed', 'weeks-unemployed'), 'wage-subsidy.weeks');
+const inFirstWeeks = below(weeks, 'a-kasse-talks.weeks');
+const pastFirstWeeks = atLeast('weeks-unemployed', 'a-kasse-talks.weeks');
 /** In this scheme's own run nobody on a benefit is asked how old they are. */
 const ageNotAsked = below(answerOrZero('age'), 'minor.age');
 // The age of § 27, 3 has a value from 2024 alone; that of § 48, 2 is the same, on every day.
@@ -175,7 +174,7 @@ export default definePoints('work-placement', [
     id: 'a-kasse-first',
     part: 'do',
     for: ['open'],
-    if: [onDagpenge, inFirstHalf, perhapsWithAKasse],
+    if: [onDagpenge, inFirstWeeks, perhapsWithAKasse],
     from: '2024-01-01',
     source: act('§ 27, stk. 2'),
   },
@@ -183,7 +182,7 @@ export default definePoints('work-placement', [
     id: 'say-so',
     part: 'do',
     for: ['open'],
-    if: [either(isNot('benefit', 'dagpenge'), pastFirstHalf, below('age', 'six-week.limit-age'))],
+    if: [either(isNot('benefit', 'dagpenge'), pastFirstWeeks, below('age', 'six-week.limit-age'))],
     source: act('§ 57, stk. 1'),
   },
   {
@@ -198,7 +197,7 @@ export default definePoints('work-placement', [
     id: 'municipality-if-young',
     part: 'do',
     for: ['open'],
-    if: [onDagpenge, inFirstHalf, perhapsUnder25, perhapsWithOffice],
+    if: [onDagpenge, inFirstWeeks, perhapsUnder25, perhapsWithOffice],
     about: 'children',
     from: '2024-01-01',
     source: act('§ 27, stk. 3'),
@@ -207,7 +206,7 @@ export default definePoints('work-placement', [
     id: 'a-kasse-proposes',
     part: 'do',
     for: ['open'],
-    if: [onDagpenge, inFirstHalf, perhapsWithAKasse],
+    if: [onDagpenge, inFirstWeeks, perhapsWithAKasse],
     from: '2024-01-01',
     source: act('§ 180 a'),
   },
@@ -355,7 +354,7 @@ export default definePoints('work-placement', [
     if: [onKontanthjaelp],
     from: kontanthjaelpReform,
     isDuty: true,
-    source: cite('lbk-1004-2025', '§ 13, stk. 2, § 36 og § 39'),
+    source: cite('lbk-1004-2025', '§ 13, stk. 5, § 36 og § 39'),
   },
   {
     id: 'kontanthjaelp-cut',
@@ -499,7 +498,7 @@ export default definePoints('work-placement', [
   },
   { id: 'no-job-promised', part: 'cost', for: ['open'], source: firmGuide },
 
-  { id: 'ask-own-place', part: 'ask' },
+  { id: 'ask-own-place', part: 'ask', for: ['open'] },
   { id: 'ask-job-after', part: 'ask', for: ['open'] },
   {
     id: 'ask-search',
@@ -507,12 +506,12 @@ export default definePoints('work-placement', [
     for: ['open'],
     if: [isNot('benefit', 'none', 'dagpenge', 'fortidspension')],
   },
-  { id: 'ask-transport', part: 'ask' },
-  { id: 'ask-stop', part: 'ask' },
+  { id: 'ask-transport', part: 'ask', for: ['open'] },
+  { id: 'ask-stop', part: 'ask', for: ['open'] },
 
   { id: 'bring-place', part: 'bring', for: ['open'] },
-  { id: 'bring-cv', part: 'bring' },
-  { id: 'bring-goal', part: 'bring' },
+  { id: 'bring-cv', part: 'bring', for: ['open'] },
+  { id: 'bring-goal', part: 'bring', for: ['open'] },
   {
     id: 'bring-health',
     part: 'bring',

@@ -8,6 +8,8 @@ import { faultLine } from './check/fault.ts';
 import { checkKeyTypes, keyTypesOf } from './check/key-types.ts';
 import { projectWorld, root } from './check/project-world.ts';
 import { checkScreens, projectScreens } from './check/screens.ts';
+import { createSpeech } from './check/speech.ts';
+import { checkTold } from './check/told.ts';
 import { KEY_TYPES } from './check/world.ts';
 
 /** As it would be formatted. */
@@ -31,6 +33,7 @@ if (values.write) {
 const all = [
   ...checkFlows(world),
   ...checkKeyTypes(world, readFileSync(new URL(KEY_TYPES, root), 'utf8')),
+  ...checkTold(world, createSpeech(world)),
   ...checkScreens(projectScreens(world.today), world.officialTerms),
 ];
 const faults = all.filter(({ isWarning }) => !isWarning);

@@ -36,6 +36,7 @@ const headOf = ({ plainName, sentence, why }: ResultView): readonly string[] => 
 export const textsOfCard = (view: ResultView): readonly string[] => [
   ...headOf(view),
   ...titled(view.onCard),
+  ...view.who.slice(0, 1),
 ];
 
 /** A result on a page of its own. */

@@ -41,7 +41,7 @@ export function resultView(
     why: whyView(reasons, telling),
     restsOn: answeredViews({ asked: result.restsOn, facts }, telling),
     changes: result.changes.map((change) => t('result.if', { clause: clauseOf(change, telling) })),
-    onCard: onCard(verdict, said, t),
+    onCard: onCard(said, t),
     sections: sectionsOf(said, t),
     decidedBy: result.decidedBy,
     window: result.window,
@@ -96,13 +96,12 @@ function saidOf(
   };
 }
 
-/** Among many results: when, the first step, the duty and, where it is open, who decides. */
-const onCard = (verdict: Verdict, said: Said, t: Translate): readonly TitledLines[] =>
+/** Among many results: when, the first step and the duty. */
+const onCard = (said: Said, t: Translate): readonly TitledLines[] =>
   withLines([
     { title: t('result.when'), lines: said.when },
     { title: t('result.next'), lines: said.firstStep },
     { title: t('result.duty'), lines: said.duties },
-    { title: t('result.who'), lines: isOpen(verdict) ? said.who.slice(0, 1) : [] },
   ]);
 
 /** Alone on its page, before its parts. */

@@ -8,7 +8,10 @@ import { projectWorld } from '../../src/tools/check/project-world.ts';
 import type { World } from '../../src/tools/check/world.ts';
 import { seededRandom } from '../independent-reading/random.ts';
 import { createJudge } from './judge.ts';
-import { plants, type Plant } from './mutants.ts';
+import type { Plant } from './draws.ts';
+import { inRules } from './in-rules.ts';
+import { inTurning } from './in-turning.ts';
+import { inWords } from './in-words.ts';
 
 const { values } = parseArgs({
   options: {
@@ -46,7 +49,9 @@ function copyOf(world: World): World {
 
 console.log(`seed ${values.seed}, ${values.each} of each kind`);
 const lived: string[] = [];
-const kinds = Object.entries(plants).filter(([kind]) => kind.includes(values.kind));
+const kinds = Object.entries({ ...inRules, ...inWords, ...inTurning }).filter(([kind]) =>
+  kind.includes(values.kind),
+);
 for (const [kind, plant] of kinds) {
   const random = seededRandom(Number(values.seed));
   let tried = 0;

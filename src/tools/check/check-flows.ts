@@ -1,12 +1,18 @@
 import { checkAge } from './age.ts';
 import { checkCalculators } from './calculators.ts';
+import { checkCentral } from './central.ts';
+import { checkClaims } from './claims.ts';
+import { checkDays } from './days.ts';
 import { checkEditions } from './editions.ts';
 import { checkEmployer } from './employer.ts';
 import type { Fault } from './fault.ts';
 import { checkFigures } from './figures.ts';
+import { checkFirms } from './firms.ts';
 import { checkIds } from './ids.ts';
 import { checkLinkCodes } from './link-codes.ts';
+import { checkMeaning } from './meaning.ts';
 import { checkMunicipalities } from './municipalities.ts';
+import { checkOpenings } from './openings.ts';
 import { checkPlainWords } from './plain-words.ts';
 import { checkPoints } from './points.ts';
 import { checkPersonas } from './personas.ts';
@@ -28,6 +34,11 @@ export function checkFlows(world: World): readonly Fault[] {
     ...checkLinkCodes(world),
     ...checkEditions(world),
     ...checkMunicipalities(world),
+    ...checkFirms(world),
+    ...checkClaims(world),
+    ...checkDays(world),
+    ...checkOpenings(world),
+    ...checkMeaning(world),
     // A table with a dangling id cannot be walked: mend that first.
     ...(ids.length === 0 ? checkJourneys(world) : []),
     ...checkTexts(world),
@@ -40,5 +51,5 @@ export function checkFlows(world: World): readonly Fault[] {
 function checkJourneys(world: World): readonly Fault[] {
   const reach = checkReach(world);
   const isEndless = reach.some(({ kind }) => kind === 'no-end' || kind === 'figure-without-value');
-  return isEndless ? reach : [...reach, ...checkPersonas(world)];
+  return isEndless ? reach : [...reach, ...checkPersonas(world), ...checkCentral(world)];
 }

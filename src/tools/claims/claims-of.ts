@@ -29,7 +29,10 @@ const FIGURES = 'figures';
 const EMPLOYER = 'employer';
 const CALCULATORS = 'calculators';
 
-/** Every claim: points, outcomes, figures, the employer's lines and the calculators' notes. */
+/**
+ * Every claim: points, outcomes, figures, the employer's lines and the calculators' notes. A source that
+ * is missing is another check's to tell.
+ */
 export function claimsOf(world: World, on: Day): readonly Claim[] {
   const words = danishWords(world);
   return [
@@ -38,7 +41,7 @@ export function claimsOf(world: World, on: Day): readonly Claim[] {
     ...figureClaims(world, on),
     ...employerClaims(world, words, on),
     ...calculatorClaims(world, words),
-  ];
+  ].map((claim) => ({ ...claim, cites: claim.cites.filter(Boolean) }));
 }
 
 /** Of several cites the least counts: a claim stands no better than the weakest that it needs. */

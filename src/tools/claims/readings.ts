@@ -11,7 +11,7 @@ export const READINGS = 'flows/readings.json';
 const DIGITS = 8;
 
 /** Tells a claim, its words and its cites, from any other. */
-export const digestOfClaim = ({ words, cites }: Claim): string =>
+const digestOfClaim = ({ words, cites }: Claim): string =>
   createHash('sha256')
     .update(JSON.stringify([words, cites]))
     .digest('hex')

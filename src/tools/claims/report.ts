@@ -11,7 +11,7 @@ interface Rated {
 }
 
 /** A claim nobody has held against its source since its words changed rests on nothing yet. */
-export function rated(world: World, readings: Readings, on: Day): readonly Rated[] {
+function rated(world: World, readings: Readings, on: Day): readonly Rated[] {
   return claimsOf(world, on)
     .filter(({ isSaid }) => isSaid)
     .map((claim) => ({

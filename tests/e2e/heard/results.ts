@@ -58,6 +58,7 @@ const cards = (words: Words, which: (verdict: Verdict) => boolean): readonly str
       const { instead = [] } = flows.find((flow) => flow.scheme === scheme)!.outcomes[outcome]!;
       return [
         `heading 3: ${nameOf(scheme)}`,
+        ...(which('right') ? details(words.result['why-and-who']) : []),
         ...(instead.length === 0
           ? []
           : [`heading 4: ${words.result.instead}`, ...linksTo(words, instead)]),

@@ -39,4 +39,10 @@ describe('a point', () => {
     expect(said(toPilots, 'entitled', { trade: 'fisher' })).toBe(false);
     expect(said(toPilots, 'entitled')).toBe(false);
   });
+
+  it('that asks once more is said only while the answer is not known', () => {
+    const toPilots = { about: 'trade' };
+    expect(said(toPilots, 'entitled')).toBe(true);
+    expect(said(toPilots, 'entitled', { trade: 'fisher' })).toBe(false);
+  });
 });

@@ -26,7 +26,7 @@ export const aroundTheRules: AroundTheRules = {
         String(i + 1),
         {
           subsections: 3,
-          numbers: Array.from({ length: 600 }, (_one, number) => number),
+          numbers: [...Array.from({ length: 600 }, (_one, number) => number), 1.03, 1.12, 1.14],
           names: [],
         },
       ]),

@@ -3,7 +3,7 @@ const said = (verdict: string, next = 'Spørg rederiet.') => ({ verdict, next })
 /** What each invented scheme says: of itself, at each outcome, and at length. */
 export const ruleTexts = {
   'ferry-card': {
-    what: 'Et kort til færgen.',
+    what: 'Et kort til færgen efter {{ferry-card.weeks}} uger på øen.',
     points: {
       apply: 'Søg hos rederiet.',
       'how-long': 'Hvor længe gælder det?',
@@ -16,7 +16,9 @@ export const ruleTexts = {
     },
   },
   'sea-school': {
-    what: 'Et kursus for søfolk i land.',
+    what:
+      'Et kursus for søfolk i land fra {{sea-school.age-from}} til {{sea-school.age-below}} år. ' +
+      'Efter {{sea-school.waiting}} uger og før {{sea-school.limit}}. Fiskere: {{sea-school.limit-fisher}}.',
     points: {
       school: 'Skolen er med til mødet.',
       free: 'Kurset er gratis.',
@@ -44,7 +46,9 @@ export const ruleTexts = {
     },
   },
   'after-wreck': {
-    what: 'Hjælp til at sætte skibet i stand.',
+    what:
+      'Hjælp fra {{after-wreck.age}} år i {{after-wreck.weeks}} uger. Begynd inden for ' +
+      '{{after-wreck.begin-within}} måneder, slut inden for {{after-wreck.finish-within}}.',
     points: {
       report: 'Meld forliset.',
       'how-much': 'Hvor meget kan jeg få?',
@@ -62,7 +66,7 @@ export const ruleTexts = {
     },
   },
   'fare-help': {
-    what: 'Penge til turen over vandet.',
+    what: 'Penge til turen over vandet efter {{fare-help.free-miles}} sømil.',
     points: {
       'keep-tickets': 'Gem dine billetter.',
       'when-paid': 'Hvornår får jeg pengene?',

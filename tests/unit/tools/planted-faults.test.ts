@@ -622,6 +622,93 @@ const planted: readonly Planted[] = [
     (w) => (textOf(w, 'en').what = textOf(w, 'da').what),
     /locales\/en\/ferry-card\.json, "what": is the Danish text/,
   ],
+  [
+    'a claim that cites a section its act has not',
+    'claim',
+    (w) => (pointsOf(w)[0].source = { source: 'ferry-act', section: '§ 4, stk. 9' }),
+    /ferry-card:points\.apply: cites § 4, stk\. 9 of Færgeloven, which has none/,
+  ],
+  [
+    'a figure that its section does not name',
+    'claim',
+    (w) => (valuesOf(w)[0].value = 4711),
+    /figures:ferry-card\.weeks, .*: says 4711, which Færgeloven, § \d+ does not name/,
+  ],
+  [
+    'a source known by a text that nobody noted',
+    'claim',
+    (w) => ((w as any).acts = {}),
+    /"ferry-act": is known by its text, and flows\/acts does not say which sections it has/,
+  ],
+  [
+    'words that nobody has read since they changed',
+    'reading',
+    (w) => (textOf(w, 'da').points.apply = 'Søg ved skranken.'),
+    /ferry-card:points\.apply: was not read as it stands.*`npm run claims -- --read ferry-card:points\.apply`/,
+  ],
+  [
+    'a day on which nothing changed',
+    'day',
+    (w) => (pointsOf(w)[0].from = '2019-05-05'),
+    /"apply": begins on 2019-05-05.*nothing is known to change that day/,
+  ],
+  [
+    'a translation that leaves the not out',
+    'meaning',
+    (w) => {
+      textOf(w, 'da').points.apply = 'Vent ikke med at søge.';
+      textOf(w, 'en').points.apply = 'In English: Vent med at søge.';
+    },
+    /locales\/en\/ferry-card\.json, "points\.apply": says "not" 0 times, the Danish 1 times/,
+  ],
+  [
+    'a translation with another number',
+    'meaning',
+    (w) => {
+      textOf(w, 'da').points.apply = 'Søg inden to uger.';
+      textOf(w, 'en').points.apply = 'In English: Søg inden 3 uger.';
+    },
+    /names the numbers 3, the Danish 2/,
+  ],
+  [
+    'a point that asks what may have been answered',
+    'opening',
+    (w) => (textOf(w, 'da').points.apply = 'Er du fra en ø, så søg hos rederiet.'),
+    /"apply": opens on a condition and names no question/,
+  ],
+  [
+    'a result that asks what was answered',
+    'opening',
+    (w) => (textOf(w, 'da').outcomes.wait.next = 'Er du fra en ø, så vent.'),
+    /outcome "wait": opens on a condition/,
+  ],
+  [
+    'a point about no question',
+    'opening',
+    (w) => (pointsOf(w)[0].about = 'lives-on-iland'),
+    /is about the question "lives-on-iland".*Did you mean "lives-on-island"\?/,
+  ],
+  [
+    'a point that can never be said',
+    'opening',
+    (w) => {
+      pointsOf(w)[0].about = 'lives-on-island';
+      pointsOf(w)[0].if = [{ is: ['lives-on-island', 'yes'] }];
+    },
+    /is said only while "lives-on-island" is not answered, and only to some who answered it/,
+  ],
+  [
+    'a figure that decides and stands on no page',
+    'central',
+    (w) => (textOf(w, 'da').what = 'Et kort til færgen.'),
+    /leaves "ferry-card\.weeks", by which the table decides, off the page about the scheme/,
+  ],
+  [
+    'a line that no firm must be told',
+    'told',
+    (w) => ((w as any).firms = []),
+    /flows\/firms\.ts: nobody must be told "free" of ferry-card/,
+  ],
 ];
 
 describe('each kind of fault is found, and said with where, what and what to do', () => {

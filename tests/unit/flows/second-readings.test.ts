@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { questions } from '../../../flows/questions.ts';
+import { schemes } from '../../../src/rules/schemes.ts';
+import { flows } from '../../../src/rules/tables.ts';
+import { questionDifferences } from '../../independent-reading/compare-questions.ts';
+import { decidesDifferences } from '../../independent-reading/who-decides.ts';
+
+it('agrees with a second reading of what time and people make of each answer', () => {
+  expect(questionDifferences(questions)).toEqual([]);
+});
+
+it('agrees with a second reading of who decides', () => {
+  expect(decidesDifferences(flows, schemes)).toEqual([]);
+});

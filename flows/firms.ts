@@ -45,27 +45,12 @@ export const firms = defineFirms([
     },
   },
   {
-    who: 'Plejehjem, har en ledig i praktik, som skal løfte og selv bliver væk den tredje dag',
+    who: 'Plejehjem, har en ledig i praktik, som skal løfte',
     on: '2026-12-01',
-    basis: [act('§ 60, stk. 2'), order('§ 62, stk. 2')],
+    basis: [act('§ 60, stk. 2')],
     told: {
       'work-placement': {
         check: ['arbejdsmiljø|arbejdsskade'],
-        apply: [
-          '(straks|med det samme).*(kommunen|jobcentret)|(kommunen|jobcentret).*(straks|med det samme)',
-        ],
-      },
-    },
-  },
-  {
-    who: 'Rengøringsfirma, kan betale nogle af timerne, mens praktikken varer',
-    on: '2026-12-01',
-    basis: [act('§ 59, stk. 1'), order('§ 60, stk. 2, nr. 1')],
-    told: {
-      'work-placement': {
-        check: [
-          '(betalte|ordinære|almindelige|lønnede|rigtige) (løn)?timer|timer.*(med|til) (almindelig )?løn',
-        ],
       },
     },
   },
@@ -113,26 +98,23 @@ export const firms = defineFirms([
   {
     who: 'Revisor, får en sygemeldt uden job henvist, og siden en åbenlyst uddannelsesparat',
     on: '2026-12-01',
-    basis: [act('§ 66, stk. 1'), act('§ 69, stk. 2'), order('§ 76')],
+    basis: [act('§ 66, stk. 1'), act('§ 69, stk. 2')],
     told: {
       'wage-subsidy': {
         check: [
           'syg.*jobafklaring.*uden job.*6 måneder.*(kun|alene).*privat',
           'åbenlyst uddannelsesparat',
         ],
-        apply: [
-          '(straks|med det samme).*(kommunen|jobcentret)|(kommunen|jobcentret).*(straks|med det samme)',
-        ],
       },
     },
   },
   {
-    who: 'Kommunal skole, skal sætte timerne for en på dagpenge med løntilskud',
+    who: 'Kommunal skole, skal lønne en på dagpenge med løntilskud',
     on: '2026-12-01',
-    basis: [act('§ 72, stk. 2-4'), order('§§ 70-71')],
+    basis: [act('§ 72, stk. 2'), order('§ 70')],
     told: {
       'wage-subsidy': {
-        check: ['offentlig.*timeløn.*fast', 'offentlig.*(ydelse|dagpenge)'],
+        check: ['offentlig.*timeløn.*fast'],
       },
     },
   },
@@ -141,6 +123,16 @@ export const firms = defineFirms([
     on: '2019-05-01',
     basis: [cite('lbk-807-2015', '§§ 51 og 64')],
     told: { 'wage-subsidy': { get: ['tilskud|regler'] } },
+  },
+  {
+    who: 'Samme værksted, før bekendtgørelsen om 12 måneder er læst',
+    on: '2022-06-01',
+    basis: [act('§§ 78-79')],
+    told: {
+      'wage-subsidy': {
+        check: ['(flere ansatte|merbeskæftigelse).*(tillidsrepræsentant|medarbejderrepræsentant)'],
+      },
+    },
   },
   {
     who: 'Bageri, vil have en ledig på 34 år i lære',
@@ -192,6 +184,29 @@ export const firms = defineFirms([
     on: '2021-10-01',
     basis: [cite('bek-2166-2020', '§ 6, stk. 1, nr. 1')],
     told: { 'adult-apprenticeship': { check: ['3 måneder'] } },
+  },
+  {
+    who: 'Samme hotel, vil have sin tjener med en ubrugt uddannelse i lære under forsøget',
+    on: '2021-10-01',
+    basis: [cite('bek-2166-2020', '§ 6, stk. 1, nr. 2-3')],
+    told: {
+      'adult-apprenticeship': {
+        check: ['job.*ufaglært.*\\{\\{adult-apprentice\\.unused-years\\}\\} år'],
+      },
+    },
+  },
+  {
+    who: 'Samme hotel, før forsøget',
+    on: '2020-03-01',
+    basis: [act('§ 155')],
+    told: {
+      'adult-apprenticeship': {
+        check: [
+          'ledig.*6 måneder.*\\{\\{adult-apprentice\\.skilled-weeks\\}\\}',
+          'job.*ufaglært.*(voksenlærlingelisten|landsdækkende|liste)',
+        ],
+      },
+    },
   },
   {
     who: 'Samme hotel, efter forsøget',

@@ -100,7 +100,7 @@ export default definePoints('basic-skills-course', [
     for: ['course-now'],
     if: [onDagpenge, newOnDagpenge, talksWithAKasse],
     from: '2024-01-01',
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'a-kasse-test',
@@ -108,7 +108,7 @@ export default definePoints('basic-skills-course', [
     for: ['test-right'],
     if: [onDagpenge, newOnDagpenge, talksWithAKasse],
     from: '2024-01-01',
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'a-kasse-or-office',
@@ -117,7 +117,7 @@ export default definePoints('basic-skills-course', [
     if: [onDagpenge],
     about: 'weeks-unemployed',
     from: '2024-01-01',
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'say-what-is-hard',

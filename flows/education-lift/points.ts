@@ -54,7 +54,7 @@ export default definePoints('education-lift', [
     id: 'talks-at-a-kasse',
     part: 'who',
     for: ['on-dagpenge'],
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'have-it-assessed',

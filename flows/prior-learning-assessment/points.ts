@@ -56,7 +56,7 @@ export default definePoints('prior-learning-assessment', [
     for: ['offer-in-view'],
     if: [onDagpenge, newOnDagpenge, talksWithAKasse],
     from: '2024-01-01',
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'a-kasse-first',
@@ -65,7 +65,7 @@ export default definePoints('prior-learning-assessment', [
     if: [onDagpenge, talksWithAKasse],
     about: 'weeks-unemployed',
     from: '2024-01-01',
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'find-out-foreign',
@@ -300,6 +300,6 @@ export default definePoints('prior-learning-assessment', [
     if: [onDagpenge],
     about: 'weeks-unemployed',
     from: '2024-01-01',
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
 ]);

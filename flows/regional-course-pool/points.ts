@@ -120,7 +120,7 @@ export default definePoints('regional-course-pool', [
     for: ['from-day-one'],
     if: [onDagpenge, newOnDagpenge, talksWithAKasse],
     from: '2024-01-01',
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'find-course',
@@ -182,7 +182,7 @@ export default definePoints('regional-course-pool', [
     if: [onDagpenge],
     about: 'weeks-unemployed',
     from: '2024-01-01',
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   { id: 'wait-for-yes', part: 'do', for: ['course-in-view'], source: act('§ 97, stk. 1') },
   { id: 'take-part', part: 'do', for: ['from-day-one'], source: act('§§ 100 og 104') },

@@ -14,7 +14,7 @@ export default definePoints(SHARED, [
     by: 'office',
     if: [onDagpenge, perhapsNew],
     from: '2024-01-01',
-    source: cite('lbk-280-2024', '§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'talks-young',

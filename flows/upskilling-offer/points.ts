@@ -242,7 +242,7 @@ export default definePoints('upskilling-offer', [
     for: ['unemployed'],
     if: [onDagpenge, inFirstWeeks, perhapsWithAKasse],
     from: '2024-01-01',
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'contact-office',

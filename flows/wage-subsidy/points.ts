@@ -264,7 +264,7 @@ export default definePoints('wage-subsidy', [
     for: ['open'],
     if: [onDagpenge, inFirstWeeks, withAKasse],
     from: '2024-01-01',
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'a-kasse-first',
@@ -273,7 +273,7 @@ export default definePoints('wage-subsidy', [
     if: [onDagpenge, withAKasse],
     about: 'weeks-unemployed',
     from: '2024-01-01',
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'young-with-children',

@@ -176,7 +176,7 @@ export default definePoints('work-placement', [
     for: ['open'],
     if: [onDagpenge, inFirstWeeks, perhapsWithAKasse],
     from: '2024-01-01',
-    source: act('§ 27, stk. 2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'say-so',

@@ -10,16 +10,21 @@ export const STANDINGS = ['read', 'guide', 'computed', 'exposed', 'unread'] as c
 export type Standing = (typeof STANDINGS)[number];
 
 /** On what a claim rests that cites one place; where it cites several, the least of them counts. */
-export function standingOf({ section }: Cite, source: Source, on: Day): Standing {
+export function standingOf(cite: Cite, source: Source, on: Day): Standing {
   if (source.known === 'guide') return 'guide';
   if (source.known === 'title') return 'unread';
-  return isExposed(section, source, on) ? 'exposed' : 'read';
+  return exposedIn(cite, source, on).length > 0 ? 'exposed' : 'read';
 }
 
-function isExposed(section: string | undefined, { exposed }: Source, on: Day): boolean {
-  if (section === undefined || !exposed || on < exposed.from) return false;
+/** Of the sections that are cited, those that may have moved since they were read. */
+export function exposedIn(
+  { section }: Cite,
+  { exposed }: Source,
+  on: Day,
+): readonly CitedSection[] {
+  if (section === undefined || !exposed || on < exposed.from) return [];
   const spans = exposed.sections.flatMap((text) => sectionsIn(text));
-  return sectionsIn(section).some((cited) => spans.some((span) => overlap(cited, span)));
+  return sectionsIn(section).filter((cited) => spans.some((span) => overlap(cited, span)));
 }
 
 /** A section that is cited, or a run of them; and the subsections of the last one. */

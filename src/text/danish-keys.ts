@@ -368,6 +368,7 @@ export interface PageTexts {
   'rules:not-found.test': never;
   'rules:not-found.letter': never;
   'rules:schemes-title': never;
+  'rules:exposed': 'sections';
   'rules:review': 'review';
   'take-along:title': never;
   'take-along:jump': never;

@@ -31,6 +31,8 @@ export interface RuleView {
   /** When it was last checked, and when somebody must read it again. */
   readonly checked: string;
   readonly sources: readonly LinkOrText[];
+  /** Which places in the law may have moved since they were read, where some may. */
+  readonly exposed: string | undefined;
   readonly changed: readonly string[];
 }
 

@@ -1,12 +1,16 @@
 import { figures } from '../../flows/figures/index.ts';
 import { schemeOf, schemes } from '../rules/schemes.ts';
+import { flows, points } from '../rules/tables.ts';
+import { holdsOn } from '../language/day.ts';
+import { compareSections, exposedIn } from '../language/standing.ts';
 import { entryOn, type Figure } from '../language/figures.ts';
 import { formatDay } from '../text/format.ts';
 import type { RulesView, RuleView } from './about-view.ts';
 import type { Addresses } from './addresses.ts';
 import { changedTexts } from './about.ts';
 import { keyBelow, linesBelow, type Telling } from './telling.ts';
-import { checkedText, sourceView } from './words.ts';
+import { unbroken } from '../text/law.ts';
+import { checkedText, sourceOf, sourceView } from './words.ts';
 import { edition, FIRST_EDITION } from '../rules/editions.ts';
 
 /**
@@ -61,6 +65,23 @@ function ruleView(id: string, telling: Telling, addresses: Pick<Addresses, 'abou
     about: { href: addresses.about(id), text: t(`schemes:${id}`) },
     checked: `${checkedText(scheme, telling)} ${review}`,
     sources: scheme.sources.map((cite) => sourceView(cite, t)),
+    exposed: exposedText(id, telling),
     changed: changedTexts(id, telling),
   };
+}
+
+/** The places in the law that may have moved since a scheme's rules and points were read from them. */
+function exposedText(id: string, { t, on }: Telling): string | undefined {
+  const rows = flows.find(({ scheme }) => scheme === id)?.rows ?? [];
+  const said = points.find(({ scheme }) => scheme === id)?.points ?? [];
+  const cites = [...rows, ...said].flatMap((one) =>
+    one.source && holdsOn(one, on) ? [one.source] : [],
+  );
+  const found = cites
+    .flatMap((cite) => exposedIn(cite, sourceOf(cite.source), on))
+    .map(({ first }) => first);
+  const sections = [...new Set(found)].toSorted(compareSections).map((one) => `§ ${one}`);
+  return sections.length > 0
+    ? unbroken(t('rules:exposed', { sections: sections.join(', ') }))
+    : undefined;
 }

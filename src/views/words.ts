@@ -11,7 +11,8 @@ import { routeAddresses } from './addresses.ts';
 import type { Telling } from './telling.ts';
 import type { LinkOrText, SchemeLinkView } from './view-types.ts';
 
-const sourceOf = (id: string): Source => sources[id as keyof typeof sources];
+/** What is known of a source by its id. */
+export const sourceOf = (id: string): Source => sources[id as keyof typeof sources];
 
 /** A place in a source, as a link where it is published. */
 export function sourceView({ source, section }: Cite, t: Translate): LinkOrText {

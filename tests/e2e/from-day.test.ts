@@ -107,7 +107,7 @@ it('says whom it fits: one text on dagpenge, another on other benefits', async (
   const onFund = await openAtWeeks();
   expect(await onFund.text()).toContain(texts['from-day']['help-by'].benefit.dagpenge);
   const onOther = await openAtWeeks({ benefit: 'kontanthjaelp', 'work-duty': 'no', ...skilled });
-  expect(await onOther.text()).toContain(texts['from-day'].help);
+  expect(await onOther.text()).toContain(texts['from-day']['help-by'].benefit.kontanthjaelp);
 });
 
 it('counts the days since a job to the day whose rules are shown', async () => {

@@ -63,6 +63,9 @@ function unusedFigures(world: World): readonly Fault[] {
     ...figuresIn(...partsOf(flow).map(({ part }) => part)),
     ...flow.rows.flatMap(({ after }) => after ?? []),
   ]);
+  const inPoints = world.points.flatMap(({ points }) =>
+    points.flatMap((point) => figuresIn(...(point.if ?? []))),
+  );
   const inDecides = Object.values(world.schemes).flatMap(({ decides }) =>
     decides.flatMap(({ if: condition }) => (condition ? figuresIn(condition) : [])),
   );
@@ -73,7 +76,7 @@ function unusedFigures(world: World): readonly Fault[] {
   const inTexts = Object.values(danish ?? {}).flatMap((tree) =>
     textsOf(tree).flatMap(({ text }) => plugsIn(text)),
   );
-  const used = new Set([...inRules, ...inDecides, ...inCalculators, ...inTexts]);
+  const used = new Set([...inRules, ...inPoints, ...inDecides, ...inCalculators, ...inTexts]);
   return Object.keys(world.figures)
     .filter((id) => !used.has(id))
     .map((id) => ({

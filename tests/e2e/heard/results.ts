@@ -50,7 +50,12 @@ export const byVerdict = (
       ...results.flatMap((result) => within('article', card(result))),
     ]);
 
-const cards = (words: Words, which: (verdict: Verdict) => boolean): readonly string[] =>
+/** Why, and who decides: folded where there is something to do. */
+const cards = (
+  words: Words,
+  which: (verdict: Verdict) => boolean,
+  isUnfolded = false,
+): readonly string[] =>
   byVerdict(
     which,
     (verdict) => words.verdict[verdict],
@@ -58,7 +63,9 @@ const cards = (words: Words, which: (verdict: Verdict) => boolean): readonly str
       const { instead = [] } = flows.find((flow) => flow.scheme === scheme)!.outcomes[outcome]!;
       return [
         `heading 3: ${nameOf(scheme)}`,
-        ...(which('right') ? details(words.result['why-and-who']) : []),
+        ...(which('right')
+          ? details(words.result['why-and-who'], isUnfolded ? [] : undefined)
+          : []),
         ...(instead.length === 0
           ? []
           : [`heading 4: ${words.result.instead}`, ...linksTo(words, instead)]),
@@ -103,7 +110,7 @@ export const overview = (words: Words, isUnfolded = false): readonly string[] =>
     `heading 1: ${words.result['overview-title']}`,
     `text: ${words.result['overview-help']}`,
     ...within('list of 2', [`link: ${words.takeAlong.jump}`, `link: ${words.result.change}`]),
-    ...cards(words, isOpen),
+    ...cards(words, isOpen, isUnfolded),
     ...details(
       filled(words.result.folded_other, { count }),
       isUnfolded ? cards(words, (verdict) => !isOpen(verdict)) : undefined,
@@ -159,11 +166,9 @@ export function scheme(words: Words, isUnfolded = false): readonly string[] {
       `link: ${words.result.about}`,
       `link: ${words.result['to-overview']}`,
     ]),
-    ...(['hours-left', 'price-ceiling'] as const).flatMap((id) =>
-      foldedUnder(
-        words.calculators[id].title,
-        isUnfolded ? calculator(words, id, { how: 'heading 3' }) : undefined,
-      ),
+    ...foldedUnder(
+      words.calculators['hours-left'].title,
+      isUnfolded ? calculator(words, 'hours-left', { how: 'heading 3' }) : undefined,
     ),
     ...end(words, { isUnfolded }),
   ];

@@ -101,7 +101,7 @@ export default defineFlow({
     'when-unemployed': {
       verdict: 'later',
       groups: ['qualified', 'old-lift'],
-      source: act('§ 100, stk. 3'),
+      source: act('§ 97 a, stk. 1-2'),
     },
     unskilled: {
       verdict: 'right',

@@ -66,7 +66,7 @@ export default definePoints('education-lift', [
     id: 'raise-at-talk',
     part: 'do',
     for: ['on-dagpenge'],
-    source: act('§ 27, stk. 1-2'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
   {
     id: 'find-on-list',
@@ -146,7 +146,7 @@ export default definePoints('education-lift', [
     part: 'do',
     for: ['not-insured'],
     if: [isNot('benefit', 'job')],
-    source: act('§§ 90-91'),
+    source: act('§ 52, stk. 1, nr. 4'),
   },
   {
     id: 'ask-school-support',

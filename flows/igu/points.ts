@@ -97,5 +97,5 @@ export default definePoints('igu', [
     from: '2024-01-01',
     source: cite('bill-82-2023', '§ 1'),
   },
-  { id: 'changed-ended', part: 'changed', for: ['ended'], source: cite('bill-82-2023', '§ 1') },
+  { id: 'changed-ended', part: 'changed', for: ['ended'], source: order('§ 1, stk. 1') },
 ]);

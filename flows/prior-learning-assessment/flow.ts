@@ -82,7 +82,11 @@ export default defineFlow({
       source: cite('ug-prior-learning'),
       reading: 'At alle må spørge en skole, bygger på siden; skolelovene er ikke læst.',
     },
-    'higher-education': { verdict: 'ask', groups: ['offer-in-view', 'right-in-doubt'] },
+    'higher-education': {
+      verdict: 'ask',
+      groups: ['offer-in-view', 'right-in-doubt'],
+      source: act('§ 90 og § 93, stk. 2-3'),
+    },
     'foreign-education': {
       verdict: 'ask',
       groups: ['offer-in-view', 'right-in-doubt', 'right-by-benefit'],
@@ -91,7 +95,7 @@ export default defineFlow({
     assessment: {
       verdict: 'right',
       groups: ['offer-in-view'],
-      source: act('§ 27, stk. 2, og § 93, stk. 2'),
+      source: act('§ 52, stk. 1, nr. 4, og § 93, stk. 2'),
     },
     maybe: {
       verdict: 'possible',

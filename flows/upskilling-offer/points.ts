@@ -111,7 +111,7 @@ export default definePoints('upskilling-offer', [
     for: ['self-supporting'],
     isCentral: true,
     from: '2020-01-01',
-    source: act('§ 6, nr. 12, og § 53, stk. 7'),
+    source: act('§ 6, nr. 12'),
   },
   {
     id: 'minors-judged',
@@ -119,7 +119,7 @@ export default definePoints('upskilling-offer', [
     for: ['under-18'],
     isCentral: true,
     from: '2020-01-01',
-    source: act('§ 6, nr. 13, og § 53, stk. 8'),
+    source: act('§ 6, nr. 13, og § 52, stk. 1'),
   },
   {
     id: 'right-to-talks',
@@ -402,7 +402,7 @@ export default definePoints('upskilling-offer', [
     if: [onCashBenefit, is('integration-act', 'yes', 'unknown')],
     source: act('§ 6, nr. 2-5'),
   },
-  { id: 'can-say-no', part: 'cost', for: ['at-discretion'], source: act('§§ 90-91') },
+  { id: 'can-say-no', part: 'cost', for: ['at-discretion'], source: act('§ 52, stk. 1, nr. 4') },
   {
     id: 'quarantine',
     part: 'cost',
@@ -691,6 +691,6 @@ export default definePoints('upskilling-offer', [
     for: ['unemployed'],
     if: [onDagpenge],
     from: '2024-01-01',
-    source: act('§ 27, stk. 2, og § 31'),
+    source: order('§ 7, stk. 2, § 46, stk. 1, og § 159'),
   },
 ]);

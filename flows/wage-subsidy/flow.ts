@@ -108,7 +108,7 @@ export default defineFlow({
     'other-situation': otherSituationOutcome,
     'in-work': { verdict: 'no' },
     'flexi-job': { verdict: 'no' },
-    'still-employed': { verdict: 'no', source: act('§ 58, stk. 3, § 59, stk. 2, og § 66, stk. 1') },
+    'still-employed': { verdict: 'no', source: act('§ 52, stk. 2, § 63, stk. 3, og § 66, stk. 1') },
     'under-18': { verdict: 'no' },
     'foreign-education': {
       verdict: 'ask',

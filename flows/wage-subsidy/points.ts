@@ -290,7 +290,7 @@ export default definePoints('wage-subsidy', [
     for: ['open'],
     if: [...perhapsWithMunicipality, is('children', 'no')],
     from: '2024-01-01',
-    source: act('§ 27, stk. 3'),
+    source: cite('lov-1750-2025', '§ 32 a, stk. 2'),
   },
   { id: 'get-education-judged', part: 'do', for: ['foreign-education'], source: act('§ 69') },
   {

@@ -51,7 +51,7 @@ export default defineFlow({
   ],
   outcomes: {
     'other-situation': otherSituationOutcome,
-    'in-work': { verdict: 'no', source: act('§ 58, stk. 3') },
+    'in-work': { verdict: 'no', source: act('§ 6, § 52, stk. 1, nr. 1, og § 63, stk. 3') },
     'up-to-13-weeks': {
       verdict: 'possible',
       groups: ['open'],

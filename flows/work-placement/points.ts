@@ -183,7 +183,7 @@ export default definePoints('work-placement', [
     part: 'do',
     for: ['open'],
     if: [either(isNot('benefit', 'dagpenge'), pastFirstWeeks, below('age', 'six-week.limit-age'))],
-    source: act('§ 57, stk. 1'),
+    source: act('§ 52, stk. 1, nr. 1'),
   },
   {
     id: 'say-so-earlier',
@@ -257,7 +257,7 @@ export default definePoints('work-placement', [
     if: [mayStillHaveJob],
     about: 'still-employed',
     from: '2020-01-01',
-    source: act('§ 58, stk. 3, og § 59, stk. 2'),
+    source: act('§ 52, stk. 2, og § 63, stk. 3'),
   },
   {
     id: 'own-workplace-in-job',
@@ -265,7 +265,7 @@ export default definePoints('work-placement', [
     for: ['open'],
     if: [mayStillHaveJob, is('still-employed', 'yes')],
     from: '2020-01-01',
-    source: act('§ 58, stk. 3, og § 59, stk. 2'),
+    source: act('§ 52, stk. 2, og § 63, stk. 3'),
   },
   {
     id: 'last-job-when-ended',
@@ -284,7 +284,7 @@ export default definePoints('work-placement', [
     from: '2024-01-01',
     source: order('§ 61, stk. 3'),
   },
-  { id: 'agree-tasks', part: 'do', for: ['open'], source: act('§ 59, stk. 1') },
+  { id: 'agree-tasks', part: 'do', for: ['open'], source: order('§ 60, stk. 2') },
   {
     id: 'purpose-in-agreement',
     part: 'do',
@@ -300,7 +300,7 @@ export default definePoints('work-placement', [
     source: order('§ 136'),
   },
   { id: 'wait-for-yes', part: 'do', for: ['open'], source: order('§ 136') },
-  { id: 'from-first-day', part: 'do', for: ['in-work'], source: act('§ 57, stk. 1') },
+  { id: 'from-first-day', part: 'do', for: ['in-work'], source: act('§ 6 og § 52, stk. 1, nr. 1') },
 
   { id: 'no-wage', part: 'cost', for: ['open'], source: act('§§ 60 og 62') },
   {

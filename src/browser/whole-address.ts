@@ -10,10 +10,11 @@ export function addressOfGuide(
   settings: readonly string[] = SENT,
 ): string {
   const { origin, pathname, search } = location;
-  const query = new URLSearchParams(language === 'da' ? '' : { lang: language });
+  const asked = new URLSearchParams(language === 'da' ? '' : { lang: language });
   for (const [name, value] of new URLSearchParams(search))
-    if (settings.includes(name)) query.append(name, value);
-  return `${origin}${pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
+    if (settings.includes(name)) asked.append(name, value);
+  const query = asked.toString();
+  return `${origin}${pathname}${query === '' ? '' : `?${query}`}${hash}`;
 }
 
 /** The address of a file that lies beside the guide's own page. */

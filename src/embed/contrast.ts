@@ -1,3 +1,5 @@
+import { sorted } from '../language/sorted.ts';
+
 /**
  * Contrast as WCAG 2 counts it. Colours are six hex digits without `#`. It is a share of light, from
  * 1 (the same) to 21 (black on white).
@@ -28,7 +30,7 @@ function luminance(colour: string): number {
 
 /** The contrast of two colours, whichever is the text. */
 export function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  const [darker = 0, lighter = 0] = sorted([luminance(one), luminance(other)], (a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
 }
 

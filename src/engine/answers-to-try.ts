@@ -1,3 +1,4 @@
+import { sorted } from '../language/sorted.ts';
 import type { Condition, Quantity } from '../language/conditions.ts';
 import { addMonths, daysBetween, holdsOn, type Day } from '../language/day.ts';
 import { figureOn, type Figures } from '../language/figures.ts';
@@ -41,7 +42,7 @@ export function answersToTry(
       })
       .flatMap((limit) => [limit - step, limit, limit + step])
       .filter((value) => value > from && value < to);
-    return [...new Set([from, ...near, to])].toSorted((a, b) => a - b);
+    return sorted(new Set([from, ...near, to]), (a, b) => a - b);
   };
 }
 

@@ -1,3 +1,4 @@
+import { sorted } from '../language/sorted.ts';
 import type { Verdict } from '../language/flow.ts';
 import type { Answer, Facts, Question, Questions } from '../language/questions.ts';
 import type { CompiledFlow } from './compile.ts';
@@ -52,5 +53,5 @@ function othersOf(question: Question, answer: Answer): readonly Answer[] {
   const above = Array.from({ length: question.to - from }, (_, i) => from + i + 1);
   if (question.changesTo === 'more') return above;
   const below = Array.from({ length: from - question.from }, (_, i) => from - i - 1);
-  return [...below, ...above].toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  return sorted([...below, ...above], (a, b) => Math.abs(a - from) - Math.abs(b - from));
 }

@@ -1,3 +1,4 @@
+import { hasOwn } from './has-own.ts';
 import * as z from 'zod/mini';
 import { holdsOn, type Day } from './day.ts';
 import { faultOfNumber } from './numbers.ts';
@@ -42,7 +43,7 @@ export function readAnswers(
   const answers: Record<string, Answer> = {};
   const faults: AnswerFault[] = [];
   for (const [id, value] of Object.entries(input)) {
-    const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
+    const question = hasOwn(questions, id) ? questions[id] : undefined;
     if (!question) {
       faults.push({ question: id, what: 'no such question' });
       continue;

@@ -35,7 +35,7 @@ export function defineFigures<const F extends Figures>(figures: F): F {
 
 /** The entry that holds on a day; `undefined` before the first and where the last one is `none`. */
 export function entryOn(figure: Figure, day: Day): FigureEntry | undefined {
-  const entry = figure.entries.findLast((candidate) => candidate.from <= day);
+  const entry = figure.entries.filter((candidate) => candidate.from <= day).pop();
   return entry?.value === 'none' ? undefined : entry;
 }
 
@@ -46,7 +46,7 @@ export function figureOn(figure: Figure, day: Day): FigureValue | undefined {
 
 /** The newest known entry up to a day, for the sentence "the last known was …". */
 export function lastKnownEntry(figure: Figure, day: Day): FigureEntry | undefined {
-  return figure.entries.findLast((entry) => entry.from <= day && entry.value !== 'none');
+  return figure.entries.filter((entry) => entry.from <= day && entry.value !== 'none').pop();
 }
 
 /** The value of one calendar year. */

@@ -1,4 +1,5 @@
 import { holdsOn, type Day } from './day.ts';
+import { sorted } from './sorted.ts';
 import type { Cite } from './sources.ts';
 
 /** The regions of Denmark, by the names that their employment councils go by too. */
@@ -66,9 +67,8 @@ export function findMunicipalities<M extends Pick<Municipality, 'code' | 'name'>
   const wanted = plain(typed.replace(/\s+kommune$/i, ''));
   if (wanted === '') return list;
   const placeOf = (one: M): number => (one.code === wanted ? 0 : plain(one.name).indexOf(wanted));
-  return list
-    .filter((one) => placeOf(one) >= 0)
-    .toSorted((a, b) => Math.sign(placeOf(a)) - Math.sign(placeOf(b)));
+  const found = list.filter((one) => placeOf(one) >= 0);
+  return sorted(found, (a, b) => Math.sign(placeOf(a)) - Math.sign(placeOf(b)));
 }
 
 /** Without what tells two spellings of a name apart. */

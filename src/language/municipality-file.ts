@@ -1,3 +1,4 @@
+import { hasOwn } from './has-own.ts';
 import * as z from 'zod/mini';
 import { isDay, type Day } from './day.ts';
 
@@ -92,7 +93,7 @@ const refusedWhole = (what: Refusal['what']): ReadFile => ({
   refused: [{ what, field: '' }],
 });
 
-const isField = (name: string): name is FieldName => Object.hasOwn(fieldSchemas, name);
+const isField = (name: string): name is FieldName => hasOwn(fieldSchemas, name);
 
 function fieldsOf(text: string): object | undefined {
   if (text.length > LONGEST_FILE) return undefined;

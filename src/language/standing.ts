@@ -53,7 +53,7 @@ export function sectionsIn(section: string): readonly CitedSection[] {
     } else if (word !== undefined) reads = word === 'stk' ? 'stk' : 'other';
     else if (token.startsWith('i ')) found.splice(found.length - ofThisParagraph);
     else if (token !== '-') {
-      const last = found.at(-1);
+      const last = found[found.length - 1];
       const id = letter === undefined ? number! : `${number} ${letter}`;
       if (reads === 'section' && isRange && last) last.last = id;
       else if (reads === 'section') {

@@ -46,7 +46,7 @@ function passagesOf(page: Element): readonly Passage[] {
     if (parent.closest(LEFT_OUT)) continue;
     const element = blockAround(parent);
     const language = parent.closest('[lang]')?.getAttribute('lang') ?? '';
-    const last = passages.at(-1);
+    const last = passages[passages.length - 1];
     if (last?.element === element && last.language === language) last.nodes.push(node);
     else passages.push({ element, language, nodes: [node] });
   }

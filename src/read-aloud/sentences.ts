@@ -10,7 +10,7 @@ export interface Span {
  */
 const END = /[.!?…؟]["'”’»)\u2069]*\s+/gu;
 /** "f.eks.", "bl.a.", "e.g." */
-const DOTTED_WORD = /(?<!\p{L})(?:\p{L}+\.){2,}$/u;
+const DOTTED_WORD = /(?:^|\P{L})(?:\p{L}+\.){2,}$/u;
 
 /** The sentences of a text, in order. A line without a full stop is one. */
 export function sentencesIn(text: string): readonly Span[] {

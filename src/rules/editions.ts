@@ -14,7 +14,7 @@ export const rulesLocks: Readonly<Record<string, RulesLock>> = Object.fromEntrie
 );
 
 /** The edition of the rules that this build holds. */
-export const edition = editions.at(-1)!;
+export const edition = editions[editions.length - 1]!;
 
 /** The one that the guide was published with. */
 export const FIRST_EDITION = editions[0]!;

@@ -14,7 +14,10 @@ export const numbers: Readonly<Record<string, Cite>> = {
   ...ofSharedTexts,
   ...Object.fromEntries(
     Object.entries(found).flatMap(([path, ofScheme = {}]) =>
-      Object.entries(ofScheme).map(([key, source]) => [`${path.split('/').at(-2)}:${key}`, source]),
+      Object.entries(ofScheme).map(([key, source]) => [
+        `${path.split('/').slice(-2)[0]}:${key}`,
+        source,
+      ]),
     ),
   ),
 };

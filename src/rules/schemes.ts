@@ -1,3 +1,4 @@
+import { hasOwn } from '../language/has-own.ts';
 import { schemeIds, type SchemeId } from '../../flows/schemes.ts';
 import { inOrder } from './in-order.ts';
 import type { Scheme } from '../language/schemes.ts';
@@ -13,7 +14,7 @@ export const schemes = Object.fromEntries(inOrder(schemeIds, found, 'scheme.ts')
 >;
 
 /** Whether an id from outside names a scheme. */
-export const isScheme = (id: string): id is SchemeId => Object.hasOwn(schemes, id);
+export const isScheme = (id: string): id is SchemeId => hasOwn(schemes, id);
 
 /** A scheme by its id. @throws where there is none, which is a fault of ours */
 export function schemeOf(id: string): Scheme {

@@ -16,8 +16,8 @@ const isDanish = (id: Language): number => Number(id === DANISH);
 /** The languages of the guide: each folder of `locales/` with a `language.json`, Danish first. */
 export const languages: Readonly<Record<Language, LanguageData>> = Object.fromEntries(
   Object.entries(found)
-    .map(([path, data]) => [path.split('/').at(-2)!, data] as const)
-    .toSorted(([a], [b]) => isDanish(b) - isDanish(a)),
+    .map(([path, data]) => [path.split('/').slice(-2)[0]!, data] as const)
+    .sort(([a], [b]) => isDanish(b) - isDanish(a)),
 );
 
 /** What is known of a language that the guide has. */

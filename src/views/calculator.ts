@@ -1,3 +1,4 @@
+import { hasOwn } from '../language/has-own.ts';
 import { calculators, inputs } from '../../flows/calculators.ts';
 import { figures } from '../../flows/figures/index.ts';
 import { calculate, figuresOfDay, type FigureOfDay } from '../engine/calculate.ts';
@@ -16,7 +17,7 @@ import { linkTo, sourceView } from './words.ts';
 
 export type CalculatorId = keyof typeof calculators;
 
-export const isCalculator = (id: string): id is CalculatorId => Object.hasOwn(calculators, id);
+export const isCalculator = (id: string): id is CalculatorId => hasOwn(calculators, id);
 
 /** The calculators whose numbers can matter to a result. */
 export const calculatorsOf = (

@@ -1,3 +1,4 @@
+import { sorted } from '../language/sorted.ts';
 import { employerSheet } from '../../flows/employer.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import { holdsOn } from '../language/day.ts';
@@ -29,7 +30,7 @@ export function employerView(telling: Telling): EmployerSheetView {
     ]),
   ];
   const cites = cited.map((source) => ({ source }));
-  const [reviewBy] = said.map(({ scheme }) => schemeOf(scheme).reviewBy).toSorted();
+  const [reviewBy] = sorted(said.map(({ scheme }) => schemeOf(scheme).reviewBy));
   const isNote = ({ points }: EmployerScheme): boolean =>
     points.every(({ part }) => part === 'note');
   return {
@@ -90,7 +91,7 @@ function citesOf(points: readonly EmployerPoint[], cited: readonly string[]): st
   return cited
     .flatMap((id, i) => {
       const cites = points.filter(({ source }) => source.source === id);
-      const places = [...new Set(cites.flatMap(({ source }) => source.section ?? []))].toSorted();
+      const places = sorted(new Set(cites.flatMap(({ source }) => source.section ?? [])));
       return cites.length === 0 ? [] : [unbroken(`[${i + 1}] ${places.join('; ')}`.trim())];
     })
     .join(' · ');

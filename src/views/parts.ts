@@ -1,3 +1,4 @@
+import { sorted } from '../language/sorted.ts';
 import { PARTS, type Part, type Point } from '../language/points.ts';
 import { keyIn, type Plugs, type Translate } from '../text/texts.ts';
 import type { PartView } from './view-types.ts';
@@ -38,7 +39,7 @@ export function partViews(
 const newestFirst = (said: readonly PointsSaid[]): readonly PointsSaid[] =>
   said.map(({ file, points }) => ({
     file,
-    points: points.toSorted(({ from: one = '' }, { from: other = '' }) => other.localeCompare(one)),
+    points: sorted(points, ({ from: one = '' }, { from: other = '' }) => other.localeCompare(one)),
   }));
 
 /** What a result says of the points that are meant. */

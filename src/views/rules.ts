@@ -1,3 +1,4 @@
+import { sorted } from '../language/sorted.ts';
 import { figures } from '../../flows/figures/index.ts';
 import { schemeOf, schemes } from '../rules/schemes.ts';
 import { flows, points } from '../rules/tables.ts';
@@ -80,7 +81,7 @@ function exposedText(id: string, { t, on }: Telling): string | undefined {
   const found = cites
     .flatMap((cite) => exposedIn(cite, sourceOf(cite.source), on))
     .map(({ first }) => first);
-  const sections = [...new Set(found)].toSorted(compareSections).map((one) => `§ ${one}`);
+  const sections = sorted(new Set(found), compareSections).map((one) => `§ ${one}`);
   return sections.length > 0
     ? unbroken(t('rules:exposed', { sections: sections.join(', ') }))
     : undefined;

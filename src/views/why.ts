@@ -24,7 +24,7 @@ export function becauseText(reasons: readonly Reason[], telling: Telling): strin
 }
 
 function sentenceOf(clauses: readonly string[], t: Translate): string | undefined {
-  const last = clauses.at(-1);
+  const last = clauses[clauses.length - 1];
   if (last === undefined) return undefined;
   const before = clauses.slice(0, -1).join(t('result.reason-comma'));
   return t('result.because', {

@@ -1,3 +1,4 @@
+import { sorted } from '../language/sorted.ts';
 import { sources } from '../../flows/sources.ts';
 import type { PluggedValue } from '../engine/plugs.ts';
 import type { Scheme } from '../language/schemes.ts';
@@ -35,7 +36,7 @@ export function checkedText(
   { sources: cites, reviewBy }: Pick<Scheme, 'sources' | 'reviewBy'>,
   { t, language, on }: Telling,
 ): string {
-  const [oldest] = cites.map(({ source }) => sourceOf(source).readOn).toSorted();
+  const [oldest] = sorted(cites.map(({ source }) => sourceOf(source).readOn));
   const checked = oldest === undefined ? '' : formatDay(oldest, language);
   return on > reviewBy
     ? t('result.overdue', { checked, review: formatDay(reviewBy, language) })

@@ -66,8 +66,9 @@ async function keepBuild(): Promise<void> {
 /** Keeps the texts of a language, and remembers for the next build that it was chosen. */
 async function keepTexts(language: string): Promise<void> {
   const cache = await caches.open(CACHE);
-  if (!Object.hasOwn(texts, language) || (await cache.match(markOf(language)))) return;
-  await keepFiles(texts[language]!);
+  const own = Object.keys(texts).includes(language) ? texts[language] : undefined;
+  if (!own || (await cache.match(markOf(language)))) return;
+  await keepFiles(own);
   await cache.put(markOf(language), new Response());
 }
 

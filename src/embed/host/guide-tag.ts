@@ -54,7 +54,7 @@ export class GuideTag extends HTMLElement {
     const address = addressOfGuide(scriptAddress, (name) => this.getAttribute(name));
     if (this.#frame?.src === address) return;
     const all = WORDS;
-    const words = all[Object.hasOwn(all, this.lang) ? this.lang : 'da']!;
+    const words = all[Object.keys(all).includes(this.lang) ? this.lang : 'da']!;
     const frame = document.createElement('iframe');
     frame.title = words['host:title'];
     frame.setAttribute('sandbox', SANDBOX);

@@ -21,6 +21,7 @@ import { checkTexts } from '../../src/tools/check/texts.ts';
 import { checkTold } from '../../src/tools/check/told.ts';
 import type { World } from '../../src/tools/check/world.ts';
 import { questionDifferences } from '../independent-reading/compare-questions.ts';
+import { insteadDifferences } from '../independent-reading/instead.ts';
 import { decidesDifferences } from '../independent-reading/who-decides.ts';
 import { changeDays, randomCitizen, seededRandom } from '../independent-reading/citizens.ts';
 import { overviewOrder, readTables } from '../independent-reading/tables.ts';
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   (world) => questionDifferences(world.questions),
   (world) => (world.overviewOrder.join() === overviewOrder.join() ? [] : ['asks otherwise']),
   (world) => decidesDifferences(world.flows, world.schemes),
+  (world) => insteadDifferences(world.flows),
   checkIds,
   checkRows,
   checkPoints,

@@ -3,6 +3,7 @@ import { questions } from '../../../flows/questions.ts';
 import { schemes } from '../../../src/rules/schemes.ts';
 import { flows } from '../../../src/rules/tables.ts';
 import { questionDifferences } from '../../independent-reading/compare-questions.ts';
+import { insteadDifferences } from '../../independent-reading/instead.ts';
 import { decidesDifferences } from '../../independent-reading/who-decides.ts';
 
 it('agrees with a second reading of what time and people make of each answer', () => {
@@ -11,4 +12,8 @@ it('agrees with a second reading of what time and people make of each answer', (
 
 it('agrees with a second reading of who decides', () => {
   expect(decidesDifferences(flows, schemes)).toEqual([]);
+});
+
+it('agrees with a second reading of where a person is sent instead', () => {
+  expect(insteadDifferences(flows)).toEqual([]);
 });

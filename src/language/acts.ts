@@ -1,14 +1,9 @@
-/** Who is named in a section of an act, in the guide's own words for them. */
-export const ADDRESSEES = ['municipality', 'a-kasse', 'employer', 'school', 'region'] as const;
-export type Addressee = (typeof ADDRESSEES)[number];
-
 /** What is known of one section of an act: facts about its text, none of its words. */
 export interface SectionFacts {
   /** How many of its own subsections ("stk.") are numbered, the first included. */
   readonly subsections: number;
   /** The numbers that it names, references to other sections left out. */
   readonly numbers: readonly number[];
-  readonly names: readonly Addressee[];
 }
 
 /** The sections of an act that somebody had before them, by number: `48`, `93 a`. */

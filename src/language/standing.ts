@@ -24,7 +24,9 @@ export function exposedIn(
 ): readonly CitedSection[] {
   if (section === undefined || !exposed || on < exposed.from) return [];
   const spans = exposed.sections.flatMap((text) => sectionsIn(text));
-  return sectionsIn(section).filter((cited) => spans.some((span) => overlap(cited, span)));
+  return sectionsIn(section).flatMap((cited) =>
+    spans.filter((span) => overlap(cited, span)).map((span) => shared(cited, span)),
+  );
 }
 
 /** A section that is cited, or a run of them; and the subsections of the last one. */
@@ -71,6 +73,13 @@ export function compareSections(one: string, other: string): number {
   const [number = '', letter = ''] = one.split(' ');
   const [otherNumber = '', otherLetter = ''] = other.split(' ');
   return Number(number) - Number(otherNumber) || letter.localeCompare(otherLetter);
+}
+
+/** What two runs that overlap have in common. */
+function shared(one: CitedSection, other: CitedSection): CitedSection {
+  const first = compareSections(one.first, other.first) < 0 ? other.first : one.first;
+  const last = compareSections(one.last, other.last) < 0 ? one.last : other.last;
+  return { ...one, first, last: compareSections(last, first) < 0 ? first : last };
 }
 
 const overlap = (one: CitedSection, other: CitedSection): boolean =>

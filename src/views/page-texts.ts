@@ -1,3 +1,4 @@
+import { isOpen } from '../language/flow.ts';
 import type { AboutView } from './about-view.ts';
 import type { CalculatorView } from './calculator-view.ts';
 import type { EmployerSheetView } from './employer-view.ts';
@@ -36,7 +37,7 @@ const headOf = ({ plainName, sentence, why }: ResultView): readonly string[] => 
 export const textsOfCard = (view: ResultView): readonly string[] => [
   ...headOf(view),
   ...titled(view.onCard),
-  ...view.who.slice(0, 1),
+  ...(isOpen(view.verdict) ? view.who.slice(0, 1) : []),
 ];
 
 /** A result on a page of its own. */

@@ -3,7 +3,7 @@ import { figures } from '../../flows/figures/index.ts';
 import { schemeOf, schemes } from '../rules/schemes.ts';
 import { flows, points } from '../rules/tables.ts';
 import { holdsOn } from '../language/day.ts';
-import { compareSections, exposedIn } from '../language/standing.ts';
+import { compareSections, exposedIn, type CitedSection } from '../language/standing.ts';
 import { entryOn, type Figure } from '../language/figures.ts';
 import { formatDay } from '../text/format.ts';
 import type { RulesView, RuleView } from './about-view.ts';
@@ -11,7 +11,7 @@ import type { Addresses } from './addresses.ts';
 import { changedTexts } from './about.ts';
 import { keyBelow, linesBelow, type Telling } from './telling.ts';
 import { unbroken } from '../text/law.ts';
-import { checkedText, sourceOf, sourceView } from './words.ts';
+import { checkedText, numberOf, sourceOf, sourceView } from './words.ts';
 import { edition, FIRST_EDITION } from '../rules/editions.ts';
 
 /**
@@ -78,11 +78,17 @@ function exposedText(id: string, { t, on }: Telling): string | undefined {
   const cites = [...rows, ...said].flatMap((one) =>
     one.source && holdsOn(one, on) ? [one.source] : [],
   );
-  const found = cites
-    .flatMap((cite) => exposedIn(cite, sourceOf(cite.source), on))
-    .map(({ first }) => first);
-  const sections = sorted(new Set(found), compareSections).map((one) => `§ ${one}`);
-  return sections.length > 0
-    ? unbroken(t('rules:exposed', { sections: sections.join(', ') }))
+  const places = [...new Set(cites.map(({ source }) => source))].flatMap((id) => {
+    const ofSource = cites.filter(({ source }) => source === id);
+    const found = ofSource.flatMap((cite) => exposedIn(cite, sourceOf(id), on));
+    const runs = new Map(found.map(({ first, last }) => [`${first}-${last}`, { first, last }]));
+    const sections = sorted(runs.values(), (one, other) => compareSections(one.first, other.first));
+    return sections.length > 0 ? [`${numberOf(id)} ${sections.map(sectionText).join(', ')}`] : [];
+  });
+  return places.length > 0
+    ? unbroken(t('rules:exposed', { sections: places.join('; ') }))
     : undefined;
 }
+
+const sectionText = ({ first, last }: Pick<CitedSection, 'first' | 'last'>): string =>
+  first === last ? `§ ${first}` : `§§ ${first}-${last}`;

@@ -22,11 +22,16 @@ export function sourceView({ source, section }: Cite, t: Translate): LinkOrText 
   return { text: unbroken(text), ...(url !== undefined && { href: url }) };
 }
 
+/** A source's number without its name: "LBK 280/2024". */
+export function numberOf(id: string): string {
+  const { title } = sourceOf(id);
+  return /^(LBK|BEK|Lov) [\d/]+/.exec(title)?.[0] ?? title;
+}
+
 /** A source's number without its name, and the section. */
 export function lawOf({ sources: [first] }: Scheme, t: Translate): string {
   if (!first) return '';
-  const { title } = sourceOf(first.source);
-  const number = /^(LBK|BEK|Lov) [\d/]+/.exec(title)?.[0] ?? title;
+  const number = numberOf(first.source);
   const { section } = first;
   return unbroken(section === undefined ? number : t('result.source', { title: number, section }));
 }

@@ -86,12 +86,13 @@ function checkValue(
 
 /** A number that stands in a text and is no figure is one of its section. */
 function checkNumbers(claims: readonly Claim[], world: World): readonly Fault[] {
+  const numberWords = Object.values(world.wordLists)[0]?.numbers ?? {};
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
   return Object.entries(world.numbers).flatMap(([key, cite]) => {
     const known = numbersOf(cite, world);
     const words = byKey.get(key)?.words;
     if (!known || words === undefined) return [];
-    return numbersIn(words.replaceAll(/\{\{[^}]*\}\}/g, ''))
+    return numbersIn(words.replaceAll(/\{\{[^}]*\}\}/g, ''), numberWords)
       .filter((number) => !known.includes(number))
       .map((number) => notThere(key, String(number), cite, world));
   });

@@ -27,7 +27,6 @@ export const aroundTheRules: AroundTheRules = {
         {
           subsections: 3,
           numbers: [...Array.from({ length: 600 }, (_one, number) => number), 1.03, 1.12, 1.14],
-          names: [],
         },
       ]),
     ),

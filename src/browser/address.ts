@@ -1,3 +1,8 @@
+import { mendedAddress, type MendedAddress } from './mended-address.ts';
+
+/** The address as the guide would have written it, whatever was made of it on the way. */
+export const addressHere = (): MendedAddress => mendedAddress(location);
+
 /** Where the browser stands in the guide: what follows the `#`, with it. */
 export const hashHere = (): string => location.hash;
 

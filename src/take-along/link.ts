@@ -67,7 +67,7 @@ export function writeLink(
 
 /**
  * Reads what stands after `#/link/`. Any text may stand there: nothing throws, nothing is guessed,
- * and what cannot be read is left out and named.
+ * and what cannot be read is left out and named. What others hung on behind is never an answer.
  * @param terms with `on`, the day on which the answers must be offered, and `today`, after which no
  *   link can have been made
  */
@@ -75,8 +75,10 @@ export function readLink(
   text: string,
   { codes, questions, on, today }: LinkTerms & { readonly on: Day; readonly today: Day },
 ): LinkReading {
-  const fields = text.split(BETWEEN);
-  const check = fields.pop();
+  const whole = wholePart(text);
+  const fields = (whole ?? untilTail(text)).split(BETWEEN);
+  // The check, or what may be half an answer.
+  fields.pop();
   const [version, madeField = '', editionField = '', runField = '', ...answerFields] = fields;
   if (version !== VERSION)
     return { answers: {}, unread: [], changed: [], isWhole: false, isKnownVersion: false };
@@ -96,7 +98,7 @@ export function readLink(
     answers,
     unread: faults.map(({ question }) => question),
     changed: given.filter(isChanged).map(([id]) => id),
-    isWhole: check === checkOf(fields.join(BETWEEN)),
+    isWhole: whole !== undefined,
     isKnownVersion: true,
     ...(made !== undefined && { made }),
     ...(edition !== undefined && edition > 0 && { edition }),
@@ -155,11 +157,31 @@ function dayIn(field: string, today: Day): Day | undefined {
 /** The largest prime below 36⁴: so one changed character, or two neighbours swapped, are always seen. */
 const CHECK_PRIME = 1_679_609;
 const CHECK_STEP = 37;
+const CHECK_LENGTH = 4;
+
+const checkStep = (sum: number, character: number): number =>
+  (sum * CHECK_STEP + character) % CHECK_PRIME;
 
 /** Four characters that depend on every character of a text and on its place. */
+const writtenCheck = (sum: number): string => sum.toString(36).padStart(CHECK_LENGTH, '0');
+
 function checkOf(content: string): string {
   let sum = 0;
-  for (let i = 0; i < content.length; i += 1)
-    sum = (sum * CHECK_STEP + content.charCodeAt(i)) % CHECK_PRIME;
-  return sum.toString(36).padStart(4, '0');
+  for (let i = 0; i < content.length; i += 1) sum = checkStep(sum, content.charCodeAt(i));
+  return writtenCheck(sum);
 }
+
+/** The longest beginning of a text that its own check fits, in one walk however long the text is. */
+function wholePart(text: string): string | undefined {
+  let sum = 0;
+  let end: number | undefined;
+  for (let i = 0; i < text.length; i += 1) {
+    if (text[i] === BETWEEN && text.startsWith(writtenCheck(sum), i + 1))
+      end = i + 1 + CHECK_LENGTH;
+    sum = checkStep(sum, text.charCodeAt(i));
+  }
+  return end === undefined ? undefined : text.slice(0, end);
+}
+
+/** What stands before the first character that no link is written with. */
+const untilTail = (text: string): string => /^[\da-z-]*/.exec(text)?.[0] ?? '';

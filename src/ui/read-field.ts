@@ -11,7 +11,7 @@ export function readField(
   const { value, fault } = {
     value: undefined,
     fault: undefined,
-    ...readNumber(view.question, written ?? ''),
+    ...readNumber(view.question, written ?? '', view.units),
   };
   return value ?? { error: view.errorOf(fault ?? 'empty') };
 }

@@ -15,10 +15,10 @@ export interface LinkRoute {
 }
 
 /** Whatever follows is the link's: a forged one is taken out of the address like any other. */
-const LINK = /^#\/(link|print)\/(.*)$/s;
+const LINK = /^#\/(link|print)\/(.+)$/s;
 
 /**
- * The route of an address's hash, or `undefined` for a place in the page (`#main`), which is no route.
+ * The route of a hash as `mendedAddress` gives it, or `undefined` for a place in the page (`#main`), which is no route.
  * @param isRun whether a name is the overview or a scheme
  */
 export function routeOf(

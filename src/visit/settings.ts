@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { schemes } from '../rules/schemes.ts';
 import { FIRST_DAY, isDay, type Day } from '../language/day.ts';
+import { plainSigns } from '../language/plain-signs.ts';
 import { languages, type Language } from '../text/languages.ts';
 import { OVERVIEW } from '../views/addresses.ts';
 
@@ -25,17 +26,33 @@ export interface Settings {
   readonly wrong: readonly (keyof typeof settingSchemas)[];
 }
 
-/** Reads the settings of the address. Others are none of ours and are left alone. */
+/**
+ * Reads the settings of the address, as people and their tools write them: with blanks, invisible
+ * signs or a dot behind, in upper case. An empty one sets nothing; others are none of ours and are
+ * left alone.
+ */
 export function readSettings(query: string): Settings {
   const given = new URLSearchParams(query);
   const settings: Record<string, string> = {};
   const wrong: (keyof typeof settingSchemas)[] = [];
   for (const [name, schema] of Object.entries(settingSchemas)) {
-    const value = given.get(name);
-    if (value === null) continue;
+    const value = meant(name, plainValue(given.get(name) ?? ''));
+    if (value === '') continue;
     const read = schema.safeParse(value);
     if (read.success) settings[name] = read.data;
     else wrong.push(name as keyof typeof settingSchemas);
   }
   return { ...settings, wrong };
+}
+
+/** Without what stands around a value that was pasted out of a sentence, or into quotes. */
+const plainValue = (text: string): string =>
+  plainSigns(text)
+    .toLowerCase()
+    .replace(/^["'\s]+|[\s"'.,;:!?/)\]>]+$/g, '');
+
+/** What a value stands for: a code that lost its nought in a sheet, a language named with its country. */
+function meant(name: string, value: string): string {
+  if (name === 'municipality') return /^\d{3}$/.test(value) ? `0${value}` : value;
+  return name === 'lang' ? value.replace(/^([a-z]{2,3})[-_].*/, '$1') : value;
 }

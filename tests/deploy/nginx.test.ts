@@ -113,6 +113,39 @@ it('leads from a folder without its slash to the guide, whatever the host is cal
   expect([status, headers.location]).toEqual([301, '/guide/']);
 });
 
+/** As mail programs and apps send a link on; `L` stands for the answers. */
+const MANGLED = [
+  ['%23/link/L', '#/link/L'],
+  ['%23%2Flink%2FL', '#%2Flink%2FL'],
+  ['%2523%252Flink%252FL', '#%252Flink%252FL'],
+  ['index.html%23/print/L', 'index.html#/print/L'],
+  ['?lang=en%23/link/L', '?lang=en#/link/L'],
+  ['link/L', '#/link/L'],
+] as const;
+
+it('sends answers that came as a path back behind the `#`, and writes them nowhere', async () => {
+  const answers = '1-37o-1-0-a0-by-c0-fa-i0-227h';
+  for (const folder of ['', 'guide/'])
+    for (const [asked, meant] of MANGLED) {
+      const { status, headers } = await nginx.ask(folder + asked.replace('L', answers));
+      expect([asked, status, headers.location]).toEqual([
+        asked,
+        302,
+        `/${folder}${meant.replace('L', answers)}`,
+      ]);
+    }
+  expect(nginx.log()).toContain('GET / ');
+  expect(nginx.log()).not.toContain(answers);
+});
+
+it('leads to no other host, and lets nobody write a header', async () => {
+  const other = await nginx.ask('/other.example/%23/link/x');
+  expect(other.headers.location).toBe('/other.example/#/link/x');
+  const header = await nginx.ask('%23/%0d%0aX-Odd:1');
+  expect(header.headers).not.toHaveProperty('x-odd');
+  expect((await nginx.ask('?theme=%2300ff00')).status).toBe(200);
+});
+
 it('sends a page that has not changed once', async () => {
   const { headers } = await nginx.ask('index.html');
   const again = await fetch(nginx.address('index.html'), {

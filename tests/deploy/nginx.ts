@@ -23,6 +23,7 @@ const MODULES = '/usr/lib/nginx/modules';
 const RECIPE = 'deploy/nginx.conf';
 const BROTLI = 'vejviser-brotli.conf';
 const ERRORS = 'error.log';
+const ACCESS = 'access.log';
 const PATIENCE_MS = 10_000;
 
 /** Whether Debian's nginx is there, with brotli: tests/setup.sh installs both. */
@@ -86,6 +87,10 @@ export class Nginx {
       }).once('error', reject);
     });
 
+  /** What it has written down. */
+  log = (): string =>
+    [ERRORS, ACCESS].map((file) => readFileSync(join(this.#prefix, file), 'utf8')).join('\n');
+
   close(): void {
     this.#processes.end();
     rmSync(this.#prefix, { recursive: true, force: true });
@@ -145,7 +150,7 @@ http {
   default_type application/octet-stream;
   sendfile on;
   tcp_nopush on;
-  access_log off;
+  access_log ${prefix}/${ACCESS};
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${prefix}/${kind};`).join(' ')}
   include guide.conf;
 }

@@ -96,10 +96,35 @@ it('leaves out what it cannot use, tells the web editor why, and the reader noth
   expect(await guide.page.getByRole('note').count()).toBe(0);
 });
 
-it('says so when there is no such municipality as the one in the address', async () => {
-  for (const code of ['9999', '851', 'Aalborg', '']) {
-    const guide = await openGuide({ address: `?municipality=${code}` });
-    await guide.note(da.note['municipality-wrong']).waitFor();
+it('tells the editor, and no reader, when there is no such municipality as the one in the address', async () => {
+  for (const code of ['9999', 'Aalborg']) {
+    const told: string[] = [];
+    const guide = await openGuide({
+      address: `?municipality=${code}`,
+      mayComplain: /Vejviser:/,
+      prepare: async (page) => void page.on('console', (message) => told.push(message.text())),
+    });
+    await guide.heading(da.start.title).waitFor();
+    await expect
+      .poll(() => told)
+      .toContain(`Vejviser: municipality in ?municipality=${code} is not known, and sets nothing`);
+    expect(await guide.page.getByRole('note').count()).toBe(0);
+    const embed = await openGuide({
+      address: `?municipality=${code}#/embed`,
+      mayComplain: /Vejviser:/,
+    });
+    await embed.note(da.note['municipality-wrong']).waitFor();
+  }
+});
+
+it('takes a code as a sheet or a mail writes it', async () => {
+  for (const query of [
+    'municipality=851',
+    'MUNICIPALITY=%200851%20',
+    'lang=da&amp;municipality=0851;',
+  ]) {
+    const guide = await openGuide({ address: `?${query}#/embed`, ...withFile() });
+    await guide.page.getByText('I har valgt Aalborg.').waitFor();
   }
 });
 

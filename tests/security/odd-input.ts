@@ -51,6 +51,7 @@ export function oddStored(random: Random): string {
       Array.from({ length: wholeBetween(random, 0, 6) }, () => oddAnswer(random)),
     ),
     ...(random() < 0.3 && { made: oddValue(random), edition: oddValue(random) }),
+    ...(random() < 0.2 && { given: oddValue(random), touched: oddValue(random) }),
   }).replace('"answers":{', random() < 0.1 ? '"answers":{"__proto__":{"age":34},' : '"answers":{');
   return random() < 0.9 ? stored : stored.slice(0, wholeBetween(random, 0, stored.length));
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
 import { schemes } from '../../src/rules/schemes.ts';
 import { OVERVIEW } from '../../src/views/addresses.ts';
+import { mendedAddress } from '../../src/browser/mended-address.ts';
 import { routeOf } from '../../src/visit/routes.ts';
 import { readSettings } from '../../src/visit/settings.ts';
 import { readStoredAnswers } from '../../src/visit/stored-answers.ts';
@@ -35,8 +36,8 @@ const odd = (random: Random): Odd => ({
   entry: oddEntry(random),
 });
 
-/** What its page's editor is told of a colour, and that a municipality has no file. */
-const mayComplain = /Vejviser: theme=|^404 for .*municipalit|status of 404/;
+/** What its page's editor is told of the address, and that a municipality has no file. */
+const mayComplain = /Vejviser:|^404 for .*municipalit|status of 404/;
 
 const openGuide = useGuide();
 const dialogs: string[] = [];
@@ -55,8 +56,8 @@ async function openWatched(): Promise<Guide> {
 async function meet(page: Page, { query, hash, stored, home, entry }: Odd): Promise<string> {
   const search = await page.evaluate(
     ([address, text, code, state]) => {
-      sessionStorage.setItem('vejviser', text);
-      sessionStorage.setItem('vejviser-municipality', code);
+      sessionStorage.setItem('vejviser /', text);
+      sessionStorage.setItem('vejviser / municipality', code);
       history.replaceState(state, '', address);
       return location.search;
     },
@@ -68,14 +69,20 @@ async function meet(page: Page, { query, hash, stored, home, entry }: Odd): Prom
   return search;
 }
 
+/** The page at a hash, however it was mangled. */
+const routeAt = (hash: string) =>
+  routeOf(mendedAddress({ pathname: '/', search: '', hash }).hash, isRun);
+
 /** The notes that tell a person what could not be used, as patterns of their texts. */
 function notesOf(search: string, stored: string, hash: string): readonly RegExp[] {
   const { lang, on = TODAY, wrong } = readSettings(search);
+  const route = routeAt(hash);
   const { note } = lang === 'en' ? en : da;
-  const isLink = routeOf(hash, isRun)?.page === 'link';
-  const isLost = !isLink && readStoredAnswers(stored, on).faults.length > 0;
+  const isLink = route?.page === 'link';
+  const isLost = !isLink && readStoredAnswers(stored, on, Date.parse(on)).faults.length > 0;
   const ofSettings = (['lang', 'on', 'flow', 'municipality'] as const)
-    .filter((setting) => wrong.includes(setting))
+    // Told to whoever builds a page, and to no reader.
+    .filter((setting) => route?.page === 'embed' && wrong.includes(setting))
     .map((setting) => note[`${setting}-wrong`]);
   return [...ofSettings, ...(isLost ? [note['stored-wrong']] : [])].map(patternOf);
 }
@@ -118,8 +125,7 @@ it(
         return location.hash;
       }, asked);
       await expect(stands(guide), JSON.stringify(asked)).resolves.toBeUndefined();
-      if (routeOf(hash, isRun)?.page === 'not-found')
-        await guide.heading(da['not-found'].title).waitFor();
+      if (routeAt(hash)?.page === 'not-found') await guide.heading(da['not-found'].title).waitFor();
     }
   },
   PATIENCE_MS,

@@ -4,6 +4,7 @@ import { here } from '../../src/visit/here.ts';
 import { municipalityOf } from '../../src/views/known-municipality.ts';
 import { languages } from '../../src/text/languages.ts';
 import { OVERVIEW } from '../../src/views/addresses.ts';
+import { mendedAddress } from '../../src/browser/mended-address.ts';
 import { routeOf } from '../../src/visit/routes.ts';
 import { readSettings } from '../../src/visit/settings.ts';
 import { written } from '../../src/browser/storage.ts';
@@ -26,6 +27,7 @@ import {
 } from './odd-input.ts';
 
 const MANY = 10_000;
+const NOW = Date.parse('2026-11-22T12:00:00Z');
 const isRun = (name: string): boolean => name === OVERVIEW || Object.hasOwn(schemes, name);
 
 /** So many inputs, the same ones for the same seed. */
@@ -63,7 +65,9 @@ it(`takes from ${MANY} queries only what it knows, and names the rest (SEED=${SE
       // What was asked for is done, or said to be wrong: never passed over.
       Object.entries(taken).every(
         ([name, value]) =>
-          (value ?? null) === given.get(name) || (wrong as readonly string[]).includes(name),
+          value !== undefined ||
+          !/[\p{L}\p{N}]/u.test(given.get(name) ?? '') ||
+          (wrong as readonly string[]).includes(name),
       )
     );
   };
@@ -74,9 +78,11 @@ it(`takes from ${MANY} queries only what it knows, and names the rest (SEED=${SE
 });
 
 it(`knows ${MANY} routes or says that there is no such page (SEED=${SEED})`, () => {
-  const isHarmless = (hash: string): boolean => {
+  const isHarmless = (odd: string): boolean => {
+    const { before, hash } = mendedAddress({ pathname: '/', search: '', hash: odd });
     const route = routeOf(hash, isRun);
-    if (!route) return !hash.startsWith('#/');
+    if (!before.startsWith('/') || before.startsWith('//')) return false;
+    if (!route) return !odd.startsWith('#/');
     if (route.page === 'run') return isRun(route.run) && hash === `#/${route.run}`;
     if (route.page === 'about') return Object.hasOwn(schemes, route.scheme);
     if (route.page === 'link') return hash.endsWith(route.payload);
@@ -91,8 +97,8 @@ it(`knows ${MANY} routes or says that there is no such page (SEED=${SEED})`, () 
 
 it(`keeps of ${MANY} stored texts only answers, and says what was lost (SEED=${SEED})`, () => {
   const isHarmless = (text: string): boolean => {
-    const { answers, faults, run, link } = readStoredAnswers(text, TODAY);
-    const again = readStoredAnswers(written({ run: run ?? '', answers }), TODAY);
+    const { answers, faults, run, link } = readStoredAnswers(text, TODAY, NOW);
+    const again = readStoredAnswers(written({ run: run ?? '', answers }), TODAY, NOW);
     return (
       Object.entries(answers).every(([id, answer]) => isAnswerTo(id, answer)) &&
       (run !== undefined || faults.length > 0) &&
@@ -104,7 +110,7 @@ it(`keeps of ${MANY} stored texts only answers, and says what was lost (SEED=${S
   const texts = inputs(oddStored);
   expect(harmful(texts, isHarmless)).toEqual([]);
   const isKept = (text: string): boolean =>
-    Object.keys(readStoredAnswers(text, TODAY).answers).length > 0;
+    Object.keys(readStoredAnswers(text, TODAY, NOW).answers).length > 0;
   expect(texts.filter(isKept).length).toBeGreaterThan(MANY / 4);
 });
 

@@ -34,9 +34,9 @@ describe('the route of an address', () => {
   );
 
   it.each(['run', 'print'] as const)('finds the answers of a link that opens its %s', (opens) =>
-    expect(routeAt(addressOfLink({ payload: '1.a/b\n', opens }))).toEqual({
+    expect(routeAt(addressOfLink({ payload: '1.a/b', opens }))).toEqual({
       page: 'link',
-      payload: '1.a/b\n',
+      payload: '1.a/b',
       opens,
     }),
   );

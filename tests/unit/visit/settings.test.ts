@@ -19,12 +19,36 @@ describe('the settings of the address', () => {
       wrong: [],
     }));
 
-  it.each(['851', '08510', 'Aalborg', '', '08 1', '٠٨٥١'])(
-    'name no municipality by "%s"',
-    (municipality) =>
-      expect(readSettings(`?municipality=${encodeURIComponent(municipality)}`)).toEqual({
-        wrong: ['municipality'],
-      }),
+  it.each([
+    ['851', '0851'],
+    [' 0851 ', '0851'],
+    ['0851;', '0851'],
+    ['\u200e0851\u200b', '0851'],
+    ['٠٨٥١', '0851'],
+    ['"0851"', '0851'],
+  ])('name a municipality by "%s"', (written, municipality) =>
+    expect(readSettings(`?municipality=${encodeURIComponent(written)}`)).toEqual({
+      municipality,
+      wrong: [],
+    }),
+  );
+
+  it.each([
+    ['da-DK', 'da'],
+    ['en_GB', 'en'],
+    ['EN', 'en'],
+    ['en.', 'en'],
+  ])('name a language by "%s"', (written, lang) =>
+    expect(readSettings(`?lang=${written}`)).toEqual({ lang, wrong: [] }),
+  );
+
+  it('set nothing where they are empty', () =>
+    expect(readSettings('?lang=&on=%20&municipality=\u200b')).toEqual({ wrong: [] }));
+
+  it.each(['85', '08510', 'Aalborg', '08 1'])('name no municipality by "%s"', (municipality) =>
+    expect(readSettings(`?municipality=${encodeURIComponent(municipality)}`)).toEqual({
+      wrong: ['municipality'],
+    }),
   );
 
   it('are each wrong for themselves', () =>

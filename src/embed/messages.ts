@@ -11,6 +11,16 @@ export function tellParent(message: Message): void {
   parent.postMessage({ source: SOURCE, ...message }, '*');
 }
 
+/** What the page around tells the guide: somebody scrolls it, or touches its keys. */
+export const HOST_PRESENCE = { source: `${SOURCE}-host`, type: 'presence' } as const;
+
+/** Whether the page around says that somebody is there. */
+export const isHostPresence = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  (data as Record<string, unknown>)['source'] === HOST_PRESENCE.source &&
+  (data as Record<string, unknown>)['type'] === HOST_PRESENCE.type;
+
 /**
  * Reads a message of the guide's; `undefined` where it is none. By hand and from what is known
  * alone, since it runs on other people's pages, where anybody may send anything.

@@ -9,6 +9,11 @@ for (const name of Object.keys(counted))
     counted[name] += 1;
   });`;
 
+/** What TinyMCE must be told, so that it leaves the tag and the frame alone. */
+const tinymce = (host: string): string => `custom_elements: '~vejviser-guide',
+extended_valid_elements: 'script[src|defer],vejviser-guide[municipality|flow|lang|theme]',
+sandbox_iframes_exclusions: ['${host}'],`;
+
 /** Every field of a municipality's file. */
 const FILE = {
   office: '…',
@@ -31,7 +36,7 @@ export function embedSections(
   telling: Telling,
 ): readonly EmbedSection[] {
   const { t, keysBelow } = telling;
-  const { origin, href: folder } = new URL('./', script);
+  const { origin, host, href: folder } = new URL('./', script);
   const plugs = {
     origin,
     folder,
@@ -40,6 +45,7 @@ export function embedSections(
   };
   const copies: Readonly<Record<string, string>> = {
     policy: `script-src ${origin}; frame-src ${origin}`,
+    editors: tinymce(host),
     consent: t('embed:texts.consent', plugs),
     contact: JSON.stringify(FILE, null, 2),
     privacy: t('embed:texts.privacy', plugs),

@@ -10,6 +10,10 @@ import { readTheme, type Theme } from '../embed/theme.ts';
 
 /** Of a bare frame, which cannot grow: about a whole question, and most of a result. */
 const FRAME_HEIGHT_PX = 900;
+/** Twice: some sites take styles out, and the styles of others would set the height. */
+const FRAME_LOOKS =
+  `width="100%" height="${FRAME_HEIGHT_PX}" frameborder="0" ` +
+  `style="border:0;width:100%;height:${FRAME_HEIGHT_PX}px"`;
 const ENCODING = 'UTF-8';
 
 /** The attributes of the tag for what is chosen; a colour that cannot be taken is left out. */
@@ -31,29 +35,29 @@ export function chosenAddress(script: string, choice: EmbedChoice): string {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** The tag, and the frame for those whose pages take no script. */
+/**
+ * The tag, and the frame for those whose pages take no script. Neither is broken over lines: editors
+ * make paragraphs of the parts. Both hold a link, for where only that is left of them.
+ */
 export function snippetsOf(script: string, choice: EmbedChoice, t: Translate): readonly CodeView[] {
   const attributes = Object.entries(settingsOf(choice))
     .filter(([, value]) => value !== '')
     .map(([name, value]) => ` ${name}="${value}"`);
+  const address = escaped(chosenAddress(script, choice));
+  const link = (text: string): string => `<a href="${address}">${text}</a>`;
   return [
     {
       label: t('embed:snippet.tag'),
       code: [
         `<script src="${escaped(script)}" defer></script>`,
-        `<vejviser-guide${attributes.join('')}>`,
-        // For those whose browser does not get the script.
-        `  <a href="${escaped(chosenAddress(script, choice))}">${t('guide')}</a>`,
-        '</vejviser-guide>',
+        `<vejviser-guide${attributes.join('')}>${link(t('guide'))}</vejviser-guide>`,
       ].join('\n'),
     },
     {
       label: t('embed:snippet.frame'),
       code: [
-        `<iframe src="${escaped(chosenAddress(script, choice))}"`,
-        `  title="${t('guide')}" width="100%" height="${FRAME_HEIGHT_PX}"`,
-        `  sandbox="${SANDBOX}"`,
-        `  allow="${ALLOW}"></iframe>`,
+        `<iframe src="${address}" title="${t('guide')}" ${FRAME_LOOKS} sandbox="${SANDBOX}" allow="${ALLOW}"></iframe>`,
+        `<p>${link(t('embed:snippet.link'))}</p>`,
       ].join('\n'),
     },
   ];

@@ -60,7 +60,7 @@ describe.each(frames)('in a frame on a page of another site, %s', (_, frame) => 
     await guide.asks('age');
     const isKept = await guide.page.evaluate(() => {
       try {
-        return sessionStorage.getItem('vejviser') !== null;
+        return sessionStorage.getItem(document.documentElement.dataset['keptAs']!) !== null;
       } catch {
         return false;
       }

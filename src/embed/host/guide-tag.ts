@@ -1,5 +1,10 @@
 import { readMessage, type Message } from '../messages.ts';
 import { addressOfGuide, ALLOW, CLIPBOARD, SANDBOX, SETTINGS } from './address.ts';
+import { LINK_SLOT, slotLink } from './fallback-link.ts';
+import { FrameHeight } from './frame-height.ts';
+import type { ScriptElement } from './own-script.ts';
+import { tellPresence } from './presence.ts';
+import { putStyles } from './styles.ts';
 
 /** The words by language, from `locales/<language>/host.json`; src/embed/plugin.ts puts them in. */
 declare const WORDS: Readonly<
@@ -8,38 +13,44 @@ declare const WORDS: Readonly<
 
 /** Until the guide tells its height: about that of the first question on a phone. */
 const FIRST_HEIGHT_PX = 640;
-const LEAST_HEIGHT_PX = 100;
-const MOST_HEIGHT_PX = 60_000;
-
-/** A sheet made by script needs no permission of the host's content policy; neither does a height. */
-const styles = new CSSStyleSheet();
-styles.replaceSync(`
-  :host { display: block; box-sizing: border-box; inline-size: 100% }
-  iframe { display: block; inline-size: 100%; border: 0 }
-  p { position: absolute; margin: 1rem }
-`);
-
-// `currentScript` is empty where the host includes the script as a module.
-const script = document.currentScript ?? document.querySelector('script[src*="vejviser.js"]');
-const scriptAddress = (script as HTMLScriptElement).src;
 
 /**
  * `<vejviser-guide>`: the guide in a frame that grows with it. The frame stands in a shadow tree,
- * where no style of the host reaches it; what the host wrote into the tag shows until then.
+ * where no style of the host reaches it. The link that the host wrote into the tag shows until the
+ * guide says that it has started, which it may never do: a policy, a consent tool or the network may
+ * stand in its way. Whatever else stands in the tag always shows.
  */
 export class GuideTag extends HTMLElement {
   static readonly observedAttributes = SETTINGS;
   readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #height = new FrameHeight();
   #frame: HTMLIFrameElement | undefined;
+  /** What stands in for the guide until it has started. */
+  #until: readonly Element[] = [];
+  #endPresence: (() => void) | undefined;
+
+  readonly #script: string;
+
+  /** @param script beside which the guide lies */
+  constructor({ src, nonce }: ScriptElement) {
+    super();
+    this.#script = src;
+    putStyles(this.#root, nonce);
+    // Told too when the parser comes to what stands in the tag.
+    const rest = document.createElement('slot');
+    rest.addEventListener('slotchange', () => slotLink(this, new URL('./', src).href));
+    this.#root.append(rest);
+  }
 
   connectedCallback(): void {
-    this.#root.adoptedStyleSheets = [styles];
     addEventListener('message', this.#hear);
+    this.#endPresence = tellPresence(() => this.#frame?.contentWindow);
     this.#show();
   }
 
   disconnectedCallback(): void {
     removeEventListener('message', this.#hear);
+    this.#endPresence?.();
   }
 
   attributeChangedCallback(): void {
@@ -51,32 +62,28 @@ export class GuideTag extends HTMLElement {
    * would be a step in the host's history.
    */
   #show(): void {
-    const address = addressOfGuide(scriptAddress, (name) => this.getAttribute(name));
+    const address = addressOfGuide(this.#script, (name) => this.getAttribute(name));
     if (this.#frame?.src === address) return;
     const all = WORDS;
     const words = all[Object.keys(all).includes(this.lang) ? this.lang : 'da']!;
-    const frame = document.createElement('iframe');
-    frame.title = words['host:title'];
-    frame.setAttribute('sandbox', SANDBOX);
-    // A browser that shares nothing complains of the word.
-    frame.allow = 'share' in navigator ? ALLOW : CLIPBOARD;
-    // The host's own page comes first, and a person who never scrolls there fetches nothing.
-    frame.loading = 'lazy';
-    frame.style.height = this.#frame?.style.height ?? `${FIRST_HEIGHT_PX}px`;
-    frame.src = address;
     const loading = document.createElement('p');
     loading.textContent = words['host:loading'];
-    frame.addEventListener('load', () => loading.remove());
-    this.#root.replaceChildren(loading, frame);
+    const link = document.createElement('slot');
+    link.name = LINK_SLOT;
+    const frame = newFrame(address, words['host:title']);
+    frame.style.height = this.#frame?.style.height ?? `${FIRST_HEIGHT_PX}px`;
+    for (const old of [...this.#until, this.#frame]) old?.remove();
+    this.#until = [loading, link];
     this.#frame = frame;
+    this.#root.prepend(loading, link, frame);
   }
 
   readonly #hear = ({ source, data }: MessageEvent): void => {
     if (!this.#frame || source !== this.#frame.contentWindow) return;
     const message = readMessage(data);
     if (message?.type === 'height') {
-      const height = Math.min(Math.max(message.px, LEAST_HEIGHT_PX), MOST_HEIGHT_PX);
-      this.#frame.style.height = `${Math.ceil(height)}px`;
+      const height = this.#height.next(message.px, this.#frame.clientWidth);
+      this.#frame.style.height = `${height}px`;
     } else if (message) this.#tell(message);
   };
 
@@ -85,7 +92,8 @@ export class GuideTag extends HTMLElement {
     // Composed: the page hears it though the tag stands in a component of its own.
     const options = { bubbles: true, composed: true, detail };
     this.dispatchEvent(new CustomEvent(`vejviser-${message.type}`, options));
-    if (message.type !== 'started') this.#showTop();
+    if (message.type !== 'started') return this.#showTop();
+    for (const element of this.#until) element.remove();
   }
 
   /**
@@ -103,4 +111,16 @@ export class GuideTag extends HTMLElement {
     const around = this.getRootNode() as Document | ShadowRoot;
     return around.elementFromPoint(left + width / 2, top + 1) === this;
   }
+}
+
+function newFrame(address: string, title: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  frame.setAttribute('sandbox', SANDBOX);
+  // A browser that shares nothing complains of the word.
+  frame.allow = 'share' in navigator ? ALLOW : CLIPBOARD;
+  // The host's own page comes first, and a person who never scrolls there fetches nothing.
+  frame.loading = 'lazy';
+  frame.src = address;
+  return frame;
 }

@@ -3,19 +3,20 @@ import type { Facts } from '../language/questions.ts';
 
 /**
  * The tab's own storage. A browser may refuse it, in a frame above all: then every call does
- * nothing, and the guide works without.
+ * nothing, and the guide works without. boot.js says under which name this guide keeps what it keeps: a
+ * guide in another folder or another frame has its own, and a preview has none and forgets all.
  */
-const KEY = 'vejviser';
-const MUNICIPALITY_KEY = 'vejviser-municipality';
+const key = (): string => document.documentElement.dataset['keptAs'] ?? 'vejviser';
+const municipalityKey = (): string => key() && `${key()} municipality`;
 
-export const readStored = (): string | null => read(KEY);
+export const readStored = (): string | null => read(key);
 
 /** The code of the municipality that the reader chose. */
-export const readMunicipality = (): string | null => read(MUNICIPALITY_KEY);
+export const readMunicipality = (): string | null => read(municipalityKey);
 
-function read(key: string): string | null {
+function read(key: () => string): string | null {
   try {
-    return sessionStorage.getItem(key);
+    return key() ? sessionStorage.getItem(key()) : null;
   } catch {
     return null;
   }
@@ -25,20 +26,23 @@ function read(key: string): string | null {
 export interface Stored {
   readonly run: string;
   readonly answers: Facts;
+  /** When the answers were given, and when the page was last touched, in milliseconds. */
+  readonly given?: number | undefined;
+  readonly touched?: number;
   /** Of answers that came from a link: the day it was made, and its edition of the rules. */
   readonly made?: Day;
   readonly edition?: number | undefined;
 }
 
-/** Keeps the answers and the run they were given in. Whether they were stored. */
-export const storeAnswers = (stored: Stored): boolean => store(KEY, written(stored));
+/** Keeps a text that `written` gives. Whether it was stored. */
+export const storeAnswers = (text: string): boolean => store(key, text);
 
 /** Keeps the municipality that the reader chose. Whether it was stored. */
-export const storeMunicipality = (code: string): boolean => store(MUNICIPALITY_KEY, code);
+export const storeMunicipality = (code: string): boolean => store(municipalityKey, code);
 
-function store(key: string, text: string): boolean {
+function store(key: () => string, text: string): boolean {
   try {
-    sessionStorage.setItem(key, text);
+    if (key()) sessionStorage.setItem(key(), text);
     return true;
   } catch {
     return false;
@@ -48,12 +52,12 @@ function store(key: string, text: string): boolean {
 /** The form in which it is kept. */
 export const written = (stored: Stored): string => JSON.stringify(stored);
 
-export const clearStored = (): void => clear(KEY);
-export const clearMunicipality = (): void => clear(MUNICIPALITY_KEY);
+export const clearStored = (): void => clear(key);
+export const clearMunicipality = (): void => clear(municipalityKey);
 
-function clear(key: string): void {
+function clear(key: () => string): void {
   try {
-    sessionStorage.removeItem(key);
+    sessionStorage.removeItem(key());
   } catch {
     // Nothing was stored, so nothing is left.
   }

@@ -47,16 +47,27 @@ export function calendarFile(entries: readonly CalendarEntry[], made: Date): str
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** One deadline. Its UID is the same in every file, so that a calendar keeps it once. */
+/** Versions are counted in seconds from here, so that each file is newer than the one before. */
+const FIRST_VERSION_MS = Date.UTC(2026, 0, 1);
+const SECOND_MS = 1_000;
+
+/**
+ * One deadline. Its UID is of its scheme and kind: saved again with another day, it takes the place of the
+ * old one, which would go on ringing. Calendars tell the later of two by SEQUENCE or LAST-MODIFIED.
+ */
 function eventOf(
   { scheme, kind, day, title, description }: CalendarEntry,
   made: Date,
 ): readonly string[] {
   const date = day.replaceAll('-', '');
+  const moment = made.toISOString().replace(/[-:]|\.\d+/g, '');
+  const version = Math.max(0, Math.floor((made.getTime() - FIRST_VERSION_MS) / SECOND_MS));
   return [
     'BEGIN:VEVENT',
-    `UID:${scheme}-${kind}-${day}@vejviser`,
-    `DTSTAMP:${made.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `UID:${scheme}-${kind}@vejviser`,
+    `DTSTAMP:${moment}`,
+    `LAST-MODIFIED:${moment}`,
+    `SEQUENCE:${version}`,
     `DTSTART;TZID=Europe/Copenhagen:${date}T090000`,
     `DTEND;TZID=Europe/Copenhagen:${date}T091500`,
     `SUMMARY:${escaped(title)}`,

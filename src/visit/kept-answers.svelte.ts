@@ -1,7 +1,7 @@
 import type { Day } from '../language/day.ts';
 import type { Answer, Facts } from '../language/questions.ts';
 import type { LinkReport, OpenedLink } from './link-report.ts';
-import { clearStored, readStored, storeAnswers } from '../browser/storage.ts';
+import { clearStored, readStored, storeAnswers, written } from '../browser/storage.ts';
 
 /** The answers of a visit, and what is to be said of them. They live in this tab alone. */
 export class KeptAnswers {
@@ -17,20 +17,55 @@ export class KeptAnswers {
   wereLeftAlone = $state(false);
   canStore = $state(true);
   isEmpty = $derived(Object.keys(this.facts).length === 0);
+  /** Stored answers that are asked again since time has moved them; a link's are told with the link. */
+  movedOfStored: readonly string[] = $derived(
+    this.opened ? [] : Object.keys(this.offered).filter((id) => !(id in this.facts)),
+  );
+
+  #run = '';
+  /** When the answers were given, in milliseconds, and how many days ago that was when they were restored. */
+  #given: number | undefined;
+  #daysOld = 0;
+  #touched = 0;
+  /** What the tab keeps, as far as this page knows. */
+  #text: string | null = null;
 
   /**
-   * Takes up what the tab kept, if anything: a reload loses nothing.
+   * Takes up what the tab kept, if anything: a reload loses nothing, and a tab that was restored after
+   * hours is treated as one that was left alone.
    * @returns the run the answers were given in
    */
   async restore(on: Day): Promise<string | undefined> {
-    const text = readStored();
-    if (text === null) return undefined;
+    this.#text = readStored();
+    if (this.#text === null) return undefined;
     const { readStoredAnswers } = await import('./stored-answers.ts');
-    const { answers, faults, run, link } = readStoredAnswers(text, on);
+    const read = readStoredAnswers(this.#text, on, Date.now());
+    const { answers, faults, run, link } = read;
     this.facts = answers;
+    this.wereLeftAlone = read.wereLeftAlone === true;
     this.opened = link && { ...link, isWhole: true, isKnownVersion: true, unread: [], moved: [] };
     if (faults.length > 0) this.keptOfStored = Object.keys(answers).length;
+    this.#run = run ?? '';
+    this.#given = read.given;
+    this.#daysOld = read.daysOld ?? 0;
     return run;
+  }
+
+  /**
+   * Asks again what time has moved since the answers were given, as of a link.
+   * @param moved which questions that are, after so many days
+   */
+  askMoved(moved: (run: string, answers: Facts, days: number) => readonly string[]): void {
+    const again = this.#daysOld > 0 ? moved(this.#run, this.facts, this.#daysOld) : [];
+    this.#daysOld = 0;
+    if (again.length === 0) return;
+    const isAgain = ([id]: readonly [string, Answer]): boolean => again.includes(id);
+    const all = Object.entries(this.facts);
+    this.offered = Object.fromEntries(all.filter(isAgain));
+    this.facts = Object.fromEntries(all.filter((one) => !isAgain(one)));
+    this.opened &&= { ...this.opened, moved: again };
+    this.#given = undefined;
+    this.#store(this.#run);
   }
 
   give(run: string, question: string, answer: Answer): void {
@@ -49,9 +84,27 @@ export class KeptAnswers {
     this.#store(run);
   }
 
+  /** Notes that somebody was there at a moment, in milliseconds. */
+  seen(at: number): void {
+    if (at <= this.#touched) return;
+    this.#touched = at;
+    // What another page has deleted or changed since is not written back.
+    if (this.#text !== null && this.isAsStored()) this.#write();
+  }
+
+  /** Whether the tab keeps what this page holds: another page may have changed or deleted it. */
+  isAsStored = (): boolean => !this.canStore || readStored() === this.#text;
+
   /** Empties memory and storage. */
   clear(): void {
     clearStored();
+    this.#text = null;
+    this.forget();
+  }
+
+  /** Empties memory alone. */
+  forget(): void {
+    this.#given = undefined;
     this.facts = {};
     this.offered = {};
     this.opened = undefined;
@@ -60,7 +113,17 @@ export class KeptAnswers {
   }
 
   #store(run: string): void {
+    this.#run = run;
+    this.#touched = Date.now();
+    this.#given ??= this.#touched;
+    this.#write();
+  }
+
+  #write(): void {
     const { made, edition } = this.opened ?? {};
-    this.canStore = storeAnswers({ run, answers: this.facts, ...(made && { made, edition }) });
+    const [run, answers, given, touched] = [this.#run, this.facts, this.#given, this.#touched];
+    const text = written({ run, answers, given, touched, ...(made && { made, edition }) });
+    this.canStore = storeAnswers(text);
+    if (this.canStore) this.#text = text;
   }
 }

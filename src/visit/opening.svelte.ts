@@ -10,12 +10,15 @@ import type { Visit } from './visit.svelte.ts';
  * that it needs does not come, it throws, and can be asked again.
  */
 export class Opening {
-  /** Settings of the address that cannot be used. */
+  /** Settings of the address that cannot be used: told to whoever made it. */
   wrongSettings = $state.raw<Settings['wrong']>([]);
+  /** The clock stands years before the rules that the guide holds. */
+  readonly isClockWrong: boolean;
   readonly #visit: Visit;
 
-  constructor(visit: Visit) {
+  constructor(visit: Visit, isClockWrong: boolean) {
     this.#visit = visit;
+    this.isClockWrong = isClockWrong;
   }
 
   /** What the address sets. */
@@ -31,14 +34,25 @@ export class Opening {
     if (theme !== undefined) (await import('../browser/theme.ts')).useTheme(theme);
     const isKnown = await visit.municipality.open(municipality);
     this.wrongSettings = isKnown ? wrong : [...wrong, 'municipality'];
+    if (this.wrongSettings.length > 0) await this.#tellWrong();
     if (flow !== undefined && hashHere() === '') visit.goInstead(routeAddresses.run(flow));
     const run = await visit.answers.restore(visit.on);
-    if (run !== undefined && isRun(run) && visit.route.page !== 'run') visit.run = run;
+    // A link's answers take the place of all others as soon as they are read.
+    if (visit.answers.wereLeftAlone && !visit.link) visit.deleteAnswers('left-alone');
+    else if (run !== undefined && isRun(run) && visit.route.page !== 'run') visit.run = run;
   }
 
-  /** Takes the answers over that a link holds, and goes where it leads. */
+  /** A reader can do nothing about the address: whoever made it is told, here and in the page to embed. */
+  async #tellWrong(): Promise<void> {
+    const { tellEditor } = await import('../browser/tell-editor.ts');
+    for (const name of this.wrongSettings)
+      tellEditor(`${name} in ${queryHere().slice(0, 80)} is not known, and sets nothing`);
+  }
+
+  /** Takes the answers over that a link holds, and goes where it leads; else those that were kept. */
   async takeLink({ moved }: GuideOfDay): Promise<void> {
     const visit = this.#visit;
+    visit.answers.askMoved(moved);
     const { link: route, today, on } = visit;
     if (!route) return;
     const { openedLink } = await import('./opened-link.ts');

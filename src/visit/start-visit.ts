@@ -1,3 +1,6 @@
+import { isFramed } from '../browser/framed.ts';
+import { reload } from '../browser/history.ts';
+import { believedDay } from '../language/clock.ts';
 import type { Day } from '../language/day.ts';
 import { Loader, type Machines, type Parts } from './loader.svelte.ts';
 import { watchForNewer } from './newer.ts';
@@ -13,19 +16,43 @@ export interface StartedVisit<Results extends Machines, Pages> {
 
 /**
  * Begins a visit where the browser stands, and follows it from there. Nothing is fetched yet.
- * @param today the day in Denmark; asked again later, since a page may stay open over midnight
+ * @param today the day in Denmark by the clock; asked again later, since a page may stay open over midnight
  * @param parts how to fetch what comes after the first question
  */
 export function startVisit<Results extends Machines, Pages>(
   today: () => Day,
   parts: Parts<Results, Pages>,
 ): StartedVisit<Results, Pages> {
-  const visit = new Visit(today(), () => loader.loadForPlace());
-  const opening = new Opening(visit);
+  const clock = today();
+  const visit = new Visit(believedDay(clock), () => loader.loadForPlace());
+  const opening = new Opening(visit, visit.today !== clock);
   const loader = new Loader(visit, opening, parts);
   visit.sync(-1);
   addEventListener('popstate', () => visit.sync());
   addEventListener('hashchange', () => visit.sync());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) compareWithStored(visit);
+  });
   watchForNewer(visit, loader, today);
+  if (isFramed() || window.opener) void forgetTogether(visit);
   return { visit, opening, loader };
+}
+
+/**
+ * The browser keeps pages as they were, and shows them again on Back: one whose answers were deleted
+ * or changed since must not.
+ */
+function compareWithStored({ answers }: Visit): void {
+  if (answers.isAsStored()) return;
+  answers.forget();
+  reload();
+}
+
+/** What is deleted in one window of the guide is deleted in those that were opened from it. */
+async function forgetTogether(visit: Visit): Promise<void> {
+  const windows = await import('../browser/own-windows.ts').catch(() => undefined);
+  if (!windows) return;
+  visit.ondelete = windows.joinOwnWindows(() => {
+    if (!visit.answers.isEmpty) visit.deleteAnswers();
+  });
 }

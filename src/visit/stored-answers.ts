@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import { questions } from '../../flows/questions.ts';
 import { readAnswers, type ReadAnswers } from '../language/answers.ts';
-import { isDay, type Day } from '../language/day.ts';
+import { daysBetween, FIRST_DAY, isDay, type Day } from '../language/day.ts';
+import { leftFor } from '../language/left-alone.ts';
 
+/** A guide of before kept no times: they may be missing, and then any time may have passed. */
 const storedSchema = z.object({
   run: z.string(),
   answers: z.record(z.string(), z.unknown()),
+  given: z.optional(z.number()),
+  touched: z.optional(z.number()),
   made: z.optional(z.custom<Day>(isDay)),
   edition: z.optional(z.number()),
 });
@@ -13,12 +17,22 @@ const storedSchema = z.object({
 /** What the tab kept: the answers that can still be read, the run they were given in, and what was lost. */
 export interface StoredAnswers extends ReadAnswers {
   readonly run?: string;
+  /** When they were given, in milliseconds, and how many whole days that is ago. */
+  readonly given?: number | undefined;
+  readonly daysOld?: number;
+  /** Nobody touched the page for so long that an open one would have deleted them: none is given. */
+  readonly wereLeftAlone?: true;
   /** Of the link that the answers came from. */
   readonly link?: { readonly made: Day; readonly edition?: number };
 }
 
-/** Reads what the tab kept. It comes from outside the program: any text may stand there. */
-export function readStoredAnswers(text: string, on: Day): StoredAnswers {
+const A_DAY_MS = 86_400_000;
+
+/**
+ * Reads what the tab kept. It comes from outside the program: any text may stand there.
+ * @param now the moment, in milliseconds
+ */
+export function readStoredAnswers(text: string, on: Day, now: number): StoredAnswers {
   const nothing = { answers: {}, faults: [{ question: '', what: 'cannot be read' }] };
   let input: unknown;
   try {
@@ -28,10 +42,17 @@ export function readStoredAnswers(text: string, on: Day): StoredAnswers {
   }
   const read = storedSchema.safeParse(input);
   if (!read.success) return nothing;
-  const { run, answers, made, edition } = read.data;
+  const { run, answers, given, touched, made, edition } = read.data;
+  if (touched !== undefined && leftFor(now - touched) === 'clear')
+    return { run, answers: {}, faults: [], wereLeftAlone: true };
   return {
     run,
     ...readAnswers(answers, { questions, on, isAsked: () => true }),
+    given,
+    daysOld:
+      given === undefined
+        ? daysBetween(FIRST_DAY, on)
+        : Math.floor(Math.abs(now - given) / A_DAY_MS),
     ...(made && { link: { made, ...(edition !== undefined && { edition }) } }),
   };
 }

@@ -1,6 +1,7 @@
 // @engines all in test:all
 import { expect, it } from 'vitest';
 import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
+import { TODAY } from '../browser/before.ts';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { firstThree, onDagpenge } from './people.ts';
@@ -19,11 +20,12 @@ function refuseStorage(): void {
 
 /** Puts a text where the tab keeps the answers, and opens the page anew. */
 async function reopenWith(guide: Guide, text: string): Promise<void> {
-  await guide.page.evaluate((stored) => sessionStorage.setItem('vejviser', stored), text);
+  await guide.page.evaluate((stored) => sessionStorage.setItem('vejviser /', stored), text);
   await guide.page.reload();
   await guide.heading().waitFor();
 }
 
+const NOW = { given: TODAY, touched: TODAY };
 const lost = (kept: number): string => filled(da.note['stored-wrong'], { count: kept });
 
 it('works without storage, and says that a reload loses the answers', async () => {
@@ -63,11 +65,11 @@ it('begins anew and says so where the tab holds what no answers can be read from
 
 it('keeps the answers that can be read, and says that one could not', async () => {
   const guide = await openGuide({ address: '#/overview' });
-  await reopenWith(guide, JSON.stringify({ run: 'overview', answers: firstThree }));
+  await reopenWith(guide, JSON.stringify({ run: 'overview', answers: firstThree, ...NOW }));
   await guide.asks('education-used');
   expect(await guide.page.getByRole('note').count()).toBe(0);
   const answers = { ...firstThree, age: 340, 'education-used': 'perhaps', 'no-such-question': 1 };
-  await reopenWith(guide, JSON.stringify({ run: 'overview', answers }));
+  await reopenWith(guide, JSON.stringify({ run: 'overview', answers, ...NOW }));
   await guide.note(lost(2)).waitFor();
   await guide.answer('age', 34);
   await guide.asks('education-used');

@@ -22,6 +22,16 @@ describe('the weeks since a day', () => {
     ['6.9.2026', 11],
     [' 6 . 9 . 2026 ', 11],
     ['4.12.2016', 520],
+    ['٦.٩.٢٠٢٦', 11],
+    ['\u200e6.\u200e9.2026', 11],
+    ['6.september.2026', 11],
+    ['6.Sept.2026', 11],
+    ['6.9.26', 11],
+    ['1.november.26', 3],
+    ['4.Okt.26', 7],
+    ['4.October.2026', 7],
+    ['3.MAJ.26', 29],
+    ['4.12.16', 520],
   ])('from %s are %i whole weeks', (text, value) => expect(weeks(text)).toEqual({ value }));
 
   it('do not shift where the clock does', () => {
@@ -47,7 +57,10 @@ describe('a day that gives no number', () => {
     '30.2.2026',
     '0.11.2026',
     '22.13.2026',
-    '22.11.26',
+    '6.højsommer.2026',
+    '6.marker.2026',
+    '6.se.2026',
+    '6.9.6',
     'x.y.z',
     '-1.1.2026',
   ])('"%s" is no day', (text) => expect(weeks(text)).toEqual({ fault: 'no-day' }));
@@ -60,6 +73,7 @@ describe('a day that gives no number', () => {
   it('is one that lies further back than the question takes', () => {
     expect(weeks('27.11.2016')).toEqual({ fault: 'out-of-range' });
     expect(days('21.11.2024')).toEqual({ fault: 'out-of-range' });
+    expect(weeks('1.1.27')).toEqual({ fault: 'out-of-range' });
     expect(weeks('1.1.0001')).toEqual({ fault: 'out-of-range' });
   });
 });

@@ -66,17 +66,31 @@ describe('a deadline in a calendar', () => {
     expect(alarm.getFirstPropertyValue('description')).toBe('Frist for at begynde');
   });
 
-  it('keeps its name when the file is made again, and another deadline has another', () => {
+  it('keeps its name when its day changes, and another deadline has another', () => {
     const uid = (entry: CalendarEntry, made = MADE) =>
       eventsIn(calendarFile([entry], made))[0]!.uid;
     const entry = entryOn('2027-01-03');
-    expect(uid(entry, new Date('2027-01-01T00:00:00Z'))).toBe(uid(entry));
+    expect(uid(entryOn('2027-02-04'), new Date('2027-01-01T00:00:00Z'))).toBe(uid(entry));
     const others = [
       { ...entry, scheme: 'igu' },
       { ...entry, kind: 'finish' as const },
-      entryOn('2027-01-04'),
     ].map((other) => uid(other));
-    expect(new Set([uid(entry), ...others]).size).toBe(4);
+    expect(new Set([uid(entry), ...others]).size).toBe(3);
+  });
+
+  it('is a later version whenever the file is made again, and never of a number too large', () => {
+    const versionAt = (made: string): number => {
+      const { component } = eventsIn(calendarFile([entryOn('2027-01-03')], new Date(made)))[0]!;
+      const modified = String(component.getFirstPropertyValue('last-modified'));
+      expect(modified).toBe(made.replace(/\.\d+/, ''));
+      return Number(component.getFirstPropertyValue('sequence'));
+    };
+    const [first, second, last] = ['2026-11-22T13:14:15.678Z', '2026-11-22T13:14:17Z', '2090-01-01T00:00:00Z'].map(versionAt); // prettier-ignore
+    expect(second).toBe(first! + 2);
+    expect(last).toBeGreaterThan(second!);
+    expect(last).toBeLessThan(2 ** 31);
+    // A clock that lost its time gives a version all the same.
+    expect(versionAt('2000-01-01T00:00:00Z')).toBe(0);
   });
 
   it('says when the file was made, in universal time', () => {

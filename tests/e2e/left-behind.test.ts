@@ -1,0 +1,164 @@
+// @engines chromium
+import { describe, expect, it } from 'vitest';
+import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
+import { Guide } from './guide.ts';
+import { useGuide } from './harness.ts';
+import { tag, useMunicipality } from './municipality.ts';
+import { firstThree, onDagpenge } from './people.ts';
+import { letPass } from './time.ts';
+import { da, takeAlong } from './words.ts';
+
+const openGuide = useGuide();
+const openMunicipality = useMunicipality();
+const HOUR = 3_600_000;
+
+/** As a tab that the browser restores after a while: what it kept has grown old. */
+async function restoreAfter({ page }: Guide, ms: number): Promise<void> {
+  await page.evaluate((passed) => {
+    const key = document.documentElement.dataset['keptAs']!;
+    const stored = JSON.parse(sessionStorage.getItem(key)!);
+    for (const time of ['given', 'touched']) stored[time] -= passed;
+    // The page that is left keeps its own time once more as it goes.
+    addEventListener('pagehide', () => sessionStorage.setItem(key, JSON.stringify(stored)));
+  }, ms);
+  await page.reload();
+}
+
+/** The page as the browser kept it, shown again on Back. */
+const comeBack = ({ page }: Guide): Promise<unknown> =>
+  page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+const at = async (guide: Guide, hash: string): Promise<void> => {
+  await guide.page.evaluate((to) => (location.hash = to), hash);
+};
+
+describe('answers that were left behind', () => {
+  it('are deleted in a tab that is restored after hours, and it says so', async () => {
+    const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
+    await guide.showsResult();
+    await restoreAfter(guide, 3 * HOUR);
+    await guide.heading(da.start.title).waitFor();
+    await guide.page.getByRole('alert').filter({ hasText: da.note['left-alone'] }).waitFor();
+    expect(await guide.stored()).toBeNull();
+    expect(await guide.text()).not.toContain(da.start['go-on']);
+  });
+
+  it('stay where the tab is restored soon', async () => {
+    const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
+    await guide.showsResult();
+    await restoreAfter(guide, HOUR / 4);
+    expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
+  });
+
+  it('do not come back with a page that the browser kept', async () => {
+    const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
+    await guide.showsResult();
+    await comeBack(guide);
+    await guide.showsResult();
+    await guide.page.evaluate(() => sessionStorage.clear());
+    await comeBack(guide);
+    await guide.asks('benefit');
+    expect(await guide.chosen()).toBe('');
+    expect(await guide.page.locator('[data-scheme]').count()).toBe(0);
+  });
+
+  it('are deleted where one comes back, and the first question is asked', async () => {
+    const guide = await openGuide({ kept: onDagpenge });
+    await guide.button(da.start.anew).click();
+    await guide.asks('benefit');
+    expect(await guide.stored()).toBeNull();
+    await guide.answerAll(onDagpenge);
+    await guide.button(da.start.anew).click();
+    await guide.asks('benefit');
+    expect(await guide.stored()).toBeNull();
+  });
+});
+
+it('shares no answer between a preview and its page', async () => {
+  const guide = await openGuide({
+    kept: firstThree,
+    mayComplain: /404|Vejviser:|sandbox/,
+  });
+  await at(guide, '#/embed');
+  const element = await guide.page.locator('iframe').elementHandle();
+  const preview = new Guide((await element!.contentFrame()) as never);
+  await preview.asks('benefit');
+  await preview.answer('benefit', 'other');
+  expect(await preview.note(da.note['no-storage']).count()).toBe(0);
+  await preview.button(da.answers.delete).click();
+  await preview.heading(da.start.title).waitFor();
+  await guide.page.reload();
+  await at(guide, '#/overview');
+  await guide.asks('education-used');
+});
+
+describe('a person in a frame as high as its content', () => {
+  const open = async () => {
+    const municipality = await openMunicipality(tag, {
+      isOwnSite: true,
+      kept: onDagpenge,
+      width: 390,
+    });
+    const guide = await municipality.guide();
+    await guide.showsResult();
+    await expect.poll(() => municipality.heightOf()).toBeGreaterThan(3_000);
+    return { municipality, guide };
+  };
+
+  it('is asked where they look, and stays there', async () => {
+    const { municipality, guide } = await open();
+    await municipality.page.evaluate(() => scrollTo(0, 2_500));
+    // The frame looks once a second what of it is seen.
+    await municipality.page.waitForTimeout(2_500);
+    await letPass(guide, 21);
+    await guide.page.getByRole('alertdialog').waitFor();
+    const box = (await municipality.page
+      .frameLocator('iframe')
+      .getByRole('alertdialog')
+      .boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(800);
+    await guide.button(da.idle.stay).click();
+    await guide.page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await municipality.scrolled()).toBe(2_500);
+  });
+
+  it('is there while they scroll the page around', async () => {
+    const { municipality, guide } = await open();
+    await municipality.page.waitForTimeout(2_500);
+    await letPass(guide, 19);
+    await municipality.page.evaluate(() => scrollTo(0, 1_500));
+    await municipality.page.waitForTimeout(2_500);
+    await letPass(guide, 2);
+    expect(await guide.page.getByRole('alertdialog').count()).toBe(0);
+  });
+});
+
+it('deletes the answers in a window that was opened from the guide, too', async () => {
+  const municipality = await openMunicipality(tag, { width: 390 });
+  const guide = await municipality.guide();
+  await guide.answerAll(onDagpenge);
+  const [window] = await Promise.all([
+    municipality.page.context().waitForEvent('page'),
+    guide.button(takeAlong.da.print).click(),
+  ]);
+  const own = new Guide(window);
+  await own.heading(takeAlong.da['print-title']).waitFor();
+  await own.page.waitForTimeout(500);
+  await guide.button(da.answers.delete).click();
+  await own.heading(da.start.title).waitFor();
+  expect(await own.stored()).toBeNull();
+});
+
+it('says that the clock is years behind, and counts with the day of its rules', async () => {
+  const guide = await openGuide({
+    before: () => {
+      window.Date = class extends Date {
+        constructor(...given: [] | [number | string]) {
+          super(...((given.length === 0 ? ['2019-01-01'] : given) as [number]));
+        }
+      } as DateConstructor;
+    },
+  });
+  await guide.note('1. december 2026').waitFor();
+});

@@ -1,3 +1,5 @@
+import { isFramed } from './framed.ts';
+
 /** What one entry of the browser's history holds: never an answer. */
 export interface Entry {
   /** The number of the question, from 0, in the run of the address; the open one where left out. */
@@ -27,6 +29,7 @@ export function entryHere(depthBefore: number, address?: string): Entry {
   const state: unknown = history.state;
   const entry: Entry = isEntry(state) ? state : { depth: depthBefore + 1 };
   if (address !== undefined || entry !== state) replaceEntry(entry, address);
+  if (isFramed()) trail[entry.depth] = { entry, address: location.href };
   return entry;
 }
 
@@ -50,21 +53,27 @@ export function reload(address?: string): void {
   location.reload();
 }
 
-/** A step within the page takes no longer. */
-const STEP_TAKES_MS = 500;
+/** What each depth last held, in a frame: the history of the browser is not its own there. */
+const trail: (Step | undefined)[] = [];
+
+interface Step {
+  readonly entry: Entry;
+  readonly address: string;
+}
 
 /**
- * Steps back, where an entry of ours lies below. Firefox takes no step in a frame whose sandbox gives
- * it no origin.
+ * Steps back, where an entry of ours lies below. In a frame, the browser's history holds the steps of
+ * the page around and of its other frames as well, and its last one may be theirs: there the place
+ * before takes the place of the present one, and the history stays as it is.
  * @param otherwise does what the step would have done
  */
 export function stepBack({ depth }: Entry, otherwise: () => void): void {
-  if (depth === 0) return otherwise();
-  if (self.origin === 'null') {
-    const timer = setTimeout(otherwise, STEP_TAKES_MS);
-    addEventListener('popstate', () => clearTimeout(timer), { once: true });
-  }
-  history.back();
+  if (!isFramed()) return depth === 0 ? otherwise() : history.back();
+  const before = trail[depth - 1];
+  if (!before) return otherwise();
+  replaceEntry(before.entry, before.address);
+  // As the browser tells it.
+  dispatchEvent(new PopStateEvent('popstate', { state: before.entry }));
 }
 
 /** Steps on, within the address where none is given. */

@@ -5,10 +5,18 @@
  */
 export async function canBeHad(): Promise<boolean> {
   const parts = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]');
-  const hrefs = [location.pathname, ...[...parts].map(({ href }) => href)];
-  const come = hrefs.map((href) => fetch(href, { cache: 'reload' }));
-  return (await Promise.all(come).catch(() => [Response.error()])).every(({ ok }) => ok);
+  const [page, ...files] = await Promise.all(
+    [location.pathname, ...[...parts].map(({ href }) => href)].map(fetched),
+  );
+  return !!page?.ok && files.every((file) => file.ok && !isPage(file));
 }
+
+const fetched = (href: string): Promise<Response> =>
+  fetch(href, { cache: 'reload' }).catch(() => Response.error());
+
+/** A host may answer with a page of its own, as if all were well, for a file that it has not. */
+const isPage = ({ headers }: Response): boolean =>
+  headers.get('Content-Type')?.includes('text/html') ?? false;
 
 /** Whether the server still has this build; it is assumed where the server cannot be reached. */
 export async function isStillThere(): Promise<boolean> {

@@ -1,3 +1,6 @@
+/** Safari, and a phone that asks first, begin to read the file long after the press. */
+const KEPT_MS = 60_000;
+
 /** Hands a text over to the person as a file. */
 export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
@@ -5,6 +8,5 @@ export function saveFile(name: string, type: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has begun to read it by the next task; it need not be kept longer.
-  setTimeout(() => URL.revokeObjectURL(address));
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

@@ -6,22 +6,53 @@
   var page = document.documentElement;
   var named = document.querySelector('meta[name=guide]');
   var kept = null;
+  page.dataset.keptAs = keptAs();
   try {
-    kept = sessionStorage.getItem('vejviser');
+    kept = page.dataset.keptAs && sessionStorage.getItem(page.dataset.keptAs);
   } catch {
     // A browser that refuses storage keeps nothing.
   }
   var isBuilt = /^(?!#\/.)|^#\/overview$/.test(location.hash);
-  var isElsewhere = !isBuilt || location.search !== '' || kept !== null;
+  var isElsewhere = !isBuilt || location.search !== '' || Boolean(kept);
   if (isElsewhere) page.dataset.opens = 'elsewhere';
   // The link to the content leads away from the address, but not from the question.
   else if (location.hash.startsWith('#/')) page.dataset.opens = 'question';
 
-  // Where the guide itself does not come, the start page is better than none.
+  // The name under which the tab keeps the answers (src/browser/storage.ts). A guide in another folder,
+  // or in another frame, has its own; the preview in the page for editors keeps none.
+  function keptAs() {
+    if (window.name === 'vejviser-preview') return '';
+    var folder = location.pathname.replace(/[^/]*$/, '');
+    return 'vejviser ' + folder + (window === top ? '' : ' ' + frameName());
+  }
+  function frameName() {
+    return (
+      window.name || Array.from({ length: parent.length }, (_, i) => parent[i]).indexOf(window)
+    );
+  }
+
+  // Where the guide does not come, or throws as it begins, the start page is better than none. It says
+  // so, and leads to the page of the scheme that was asked for, which needs no script.
   function showStart() {
+    var scheme = (/^#\/([a-z-]+)(\/about)?$/.exec(location.hash) || [])[1];
+    var link = document.querySelector('.no-guide [hidden]');
+    if (link && document.getElementById('/' + scheme + '/about')) {
+      link.hidden = false;
+      link.href = scheme + '.html';
+    }
     delete page.dataset.opens;
+    page.dataset.guide = 'failed';
     document.querySelectorAll('.route, .first-route').forEach((mark) => mark.remove());
   }
+  addEventListener('guide-failed', showStart);
+  // What only the guide can do is not pressed without a word. Where this script does not come either,
+  // CSS says so.
+  function tellIfLate(ms) {
+    setTimeout(() => (page.dataset.guide = page.dataset.guide || 'late'), ms);
+  }
+  addEventListener('click', ({ target }) => {
+    if (target.closest('.start .button, .first-question .button')) tellIfLate(1500);
+  });
   function fetchGuide() {
     // While developing, the page names the guide itself.
     if (!named) return;
@@ -36,6 +67,7 @@
         }),
       );
     import(files[0]).catch(showStart);
+    tellIfLate(4000);
   }
   // The second frame begins once the first is drawn.
   function afterPaint() {

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { overviewOrder } from '../../flows/overview.ts';
-import { fileAddresses, START } from '../prerender/addresses.ts';
+import { fileAddresses, fileOf, LIST, START } from '../prerender/addresses.ts';
 import { bodyOf } from '../prerender/body.ts';
 import { startContent } from '../prerender/drafts.ts';
 import { inLanguages } from '../prerender/pages.ts';
@@ -38,6 +38,7 @@ export function drawStart(telling: Telling): DrawnStart {
       frame: { t, language: DANISH, languages: inLanguages(START, DANISH), addresses },
       start: { t, addresses, ...startContent(telling, addresses).props },
       question: { t, view: firstQuestion(telling), progress },
+      list: fileOf(LIST),
     },
   });
   return {

@@ -1,11 +1,12 @@
 import { mount } from 'svelte';
 import { isFramed } from '../browser/framed.ts';
 import { readStored } from '../browser/storage.ts';
+import { whenCodeThrows } from '../browser/thrown.ts';
 import { dayInDenmark, type Day } from '../language/day.ts';
 import App from '../pages/App.svelte';
 import { parts, type Guide } from '../pages/parts.ts';
 import { startVisit } from '../visit/start-visit.ts';
-import { clearBuiltPage, stayAtTheQuestion } from './take-over.ts';
+import { clearBuiltPage, stayAtTheQuestion, tellThatGuideFailed } from './take-over.ts';
 import '../styles/styles.css';
 import '../styles/fonts.css';
 import './first-paint.css';
@@ -21,11 +22,21 @@ async function start(): Promise<void> {
   const isFirstVisit = location.search === '' && readStored() === null;
   if (isFirstVisit) await aPause();
   else await guide.loader.prepare();
-  const takeOver = clearBuiltPage(target);
-  mount(App, { target, props: guide });
-  takeOver();
+  draw(target, guide);
+  whenCodeThrows(() => (guide.loader.hasThrown = true));
   if (isFramed()) void tellTheHost(guide);
-  if (!guide.loader.hasFailed) whenIdle(() => void loadTheRest(guide));
+  if (!guide.loader.fault) whenIdle(() => void loadTheRest(guide));
+}
+
+function draw(target: HTMLElement, guide: Guide): void {
+  const built = clearBuiltPage(target);
+  try {
+    mount(App, { target, props: guide });
+  } catch (thrown) {
+    built.putBack();
+    throw thrown;
+  }
+  built.handOver();
 }
 
 /** The page can be touched and scrolled between one piece of work and the next. */
@@ -50,4 +61,7 @@ function whenIdle(work: () => void): void {
   else setTimeout(work);
 }
 
-void start();
+start().catch((thrown: unknown) => {
+  tellThatGuideFailed();
+  throw thrown;
+});

@@ -9,18 +9,30 @@ export function stayAtTheQuestion(): void {
   if (!location.hash.startsWith('#/')) history.replaceState(null, '', routeAddresses.overview);
 }
 
-/**
- * Takes away what was built into the page, to make room for the guide.
- * @returns does in the guide, once it is drawn, what a person did in the built page
- */
-export function clearBuiltPage(target: HTMLElement): () => void {
+/** The built page, while the guide is drawn in its place. */
+interface BuiltPage {
+  /** Does in the guide, once it is drawn, what a person did in the built page. */
+  readonly handOver: () => void;
+  /** Brings it back: it works, and a guide that throws while it is drawn does not. */
+  readonly putBack: () => void;
+}
+
+/** Tells boot.js, which knows what the built page can do without the guide. */
+export const tellThatGuideFailed = (): boolean => dispatchEvent(new Event('guide-failed'));
+
+/** Takes away what was built into the page, to make room for the guide. */
+export function clearBuiltPage(target: HTMLElement): BuiltPage {
+  const built = [...target.childNodes];
   const chosen = target.querySelector('.first-question input:checked');
   const focused = target.contains(document.activeElement) ? document.activeElement : null;
   target.replaceChildren();
   delete document.documentElement.dataset['opens'];
-  return () => {
-    sameInGuide(target, chosen)?.click();
-    sameInGuide(target, focused)?.focus();
+  return {
+    handOver: () => {
+      sameInGuide(target, chosen)?.click();
+      sameInGuide(target, focused)?.focus();
+    },
+    putBack: () => target.replaceChildren(...built),
   };
 }
 

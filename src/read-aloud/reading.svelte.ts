@@ -1,10 +1,13 @@
 import { sentencesOn, type Sentence } from './read-aloud.ts';
 import { mark, unmark } from './reading-mark.ts';
-import { hush, localVoices, say, voiceFor, whenVoicesChange } from './voice.ts';
+import { VoiceWatch } from './voice-watch.ts';
+import { hush, localVoices, say, voiceFor, whenVoicesChange, type Said } from './voice.ts';
 
 /** The reading aloud of one page, sentence by sentence. */
 export class Reading {
   standing = $state<'silent' | 'reading' | 'paused'>('silent');
+  /** The voice went silent before the end of the page. */
+  isLost = $state(false);
   #voices = $state.raw(localVoices());
   /** The page's own, or the one that the browser has translated it into. */
   #language = $state(document.documentElement.lang);
@@ -12,6 +15,7 @@ export class Reading {
   voice = $derived(voiceFor(this.#voices, this.#language));
   #sentences: readonly Sentence[] = [];
   #index = 0;
+  readonly #watch = new VoiceWatch();
 
   /** Reads a page from its beginning. */
   start(page: Element): void {
@@ -23,26 +27,51 @@ export class Reading {
   /** Not the browser's own pause, which ends the reading on Android: the sentence is read anew. */
   pause(): void {
     if (this.standing !== 'reading') return;
+    this.#watch.end();
     hush();
     this.standing = 'paused';
   }
 
   goOn(): void {
+    this.#say(() => {
+      hush();
+      this.#say(() => this.#lose());
+    });
+  }
+
+  /** @param onsilent done where the voice says nothing: a voice that is called anew often comes */
+  #say(onsilent: () => void): void {
+    this.isLost = false;
     const sentence = this.#sentences[this.#index];
     if (!sentence?.element.isConnected || !this.voice) return this.stop();
     const voice = voiceFor(this.#voices, sentence.language) ?? this.voice;
-    const onend = (): void => {
-      this.#index += 1;
-      this.goOn();
-    };
     this.standing = 'reading';
     mark(sentence);
-    if (say(sentence.text, voice, { onend, onerror: () => this.stop() })) return;
+    this.#watch.asked(onsilent);
+    if (say(sentence.text, voice, this.#told(sentence.text))) return;
     this.stop();
     this.#voices = [];
   }
 
+  #told(text: string): Said {
+    return {
+      onstart: () => this.#watch.began(text, () => this.#lose()),
+      onend: () => {
+        this.#index += 1;
+        this.goOn();
+      },
+      onerror: () => this.#lose(),
+    };
+  }
+
+  #lose(): void {
+    this.stop();
+    this.isLost = true;
+  }
+
   stop(): void {
+    this.#watch.end();
+    this.isLost = false;
     hush();
     unmark();
     this.standing = 'silent';

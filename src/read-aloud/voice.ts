@@ -47,19 +47,20 @@ const partsOf = (language: string): readonly string[] => language.toLowerCase().
 // Chromium never tells the end of an utterance that nobody holds.
 let said: SpeechSynthesisUtterance | undefined;
 
-/**
- * Says a text.
- * @param then told when it has been said, or why it was not
- * @returns whether the browser let it
- */
-export function say(
-  text: string,
-  voice: SpeechSynthesisVoice,
-  then: { readonly onend: () => void; readonly onerror: () => void },
-): boolean {
+/** What is told of a text: that its saying began, that it was said, or that it was not. */
+export interface Said {
+  readonly onstart: () => void;
+  readonly onend: () => void;
+  readonly onerror: () => void;
+}
+
+/** Says a text. @returns whether the browser let it */
+export function say(text: string, voice: SpeechSynthesisVoice, then: Said): boolean {
   return attempt((speech) => {
     const utterance = new SpeechSynthesisUtterance(text);
     said = Object.assign(utterance, { voice, lang: voice.lang, ...then });
+    // One that another page or tab has paused would say nothing.
+    speech.resume();
     speech.speak(utterance);
     return true;
   }, false);
@@ -68,7 +69,7 @@ export function say(
 /** Says no more; what was being said is told neither as ended nor as failed. */
 export function hush(): void {
   if (!said) return;
-  Object.assign(said, { onend: null, onerror: null });
+  Object.assign(said, { onstart: null, onend: null, onerror: null });
   said = undefined;
   attempt((speech) => speech.cancel(), undefined);
 }

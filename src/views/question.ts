@@ -54,9 +54,11 @@ export function fieldView(
       ...shared,
       kind: 'number',
       question,
-      // More than one: the number is yet to be written.
-      unit: t(`${key}.unit`, { count: 2 }),
-      errorOf: (fault) => t(`${key}.errors.${fault}`, { from: question.from, to: question.to }),
+      ...unitOf(key, t),
+      errorOf: (fault) =>
+        fault === 'not-alone'
+          ? t('error.not-alone', unitOf(key, t))
+          : t(`${key}.errors.${fault}`, { from: question.from, to: question.to }),
       fromDay: fromDayView(id, question, telling, facts),
       chosen: kept[id] ?? (question.firstValueFrom && kept[question.firstValueFrom]),
     };
@@ -67,6 +69,15 @@ export function fieldView(
     error: t(`${key}.error`),
     chosen: kept[id],
   };
+}
+
+/** Shown in the plural, since the number is yet to be written. */
+function unitOf(
+  key: FieldKey,
+  t: Translate,
+): Readonly<Record<'unit', string>> & { readonly units: readonly string[] } {
+  const [one, unit] = [1, 2].map((count) => t(`${key}.unit`, { count })) as [string, string];
+  return { unit, units: [one, unit].flatMap((words) => words.split(' ')) };
 }
 
 function helpKey(question: Question, facts: Facts): string {

@@ -42,6 +42,8 @@ export interface NumberView extends QuestionBase {
   readonly kind: 'number';
   readonly question: NumberQuestion;
   readonly unit: string;
+  /** What a person may write behind the number. */
+  readonly units: readonly string[];
   readonly errorOf: (fault: NumberFault) => string;
   /** Where a person may know the day from which it counts. */
   readonly fromDay: FromDayView | undefined;

@@ -1,4 +1,4 @@
-import { hashHere } from '../browser/address.ts';
+import { addressHere } from '../browser/address.ts';
 import { entryHere, type Entry } from '../browser/history.ts';
 import { isScheme } from '../rules/schemes.ts';
 import { OVERVIEW, routeAddresses } from '../views/addresses.ts';
@@ -9,13 +9,16 @@ export const isRun = (name: string): boolean => name === OVERVIEW || isScheme(na
 
 /**
  * The route and the entry where the browser stands; a new place in the history is given its depth.
- * A link's answers leave the address, and with it the history, as soon as they are read.
+ * A link's answers leave the address, and with it the history, as soon as they are read, wherever in
+ * it they stand. A mangled address is written as it was meant.
  */
 export function here(
   depthBefore: number,
 ): { readonly route: Route | LinkRoute; readonly entry: Entry } | undefined {
-  const route = routeOf(hashHere(), isRun);
+  const { before, hash, isMended } = addressHere();
+  const route = routeOf(hash, isRun);
   if (!route) return undefined;
-  const instead = route.page === 'link' ? routeAddresses.overview : undefined;
+  const own = route.page === 'link' ? routeAddresses.overview : hash;
+  const instead = isMended ? before + own : own === hash ? undefined : own;
   return { route, entry: entryHere(depthBefore, instead) };
 }

@@ -5,6 +5,7 @@ import { canBeHad } from '../browser/page-on-server.ts';
 import type { Day } from '../language/day.ts';
 import { DANISH, loadLanguage, type Language } from '../text/languages.ts';
 import type { GuideOfDay } from '../views/guide-of-day.ts';
+import { faultOf, type Fault } from './fault.ts';
 import type { Newer } from './newer.ts';
 import type { Opening } from './opening.svelte.ts';
 import { addressOfLink } from './routes.ts';
@@ -28,9 +29,12 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
   /** What was fetched, once it is there. */
   machinesAndResults = $state.raw<Results>();
   otherPages = $state.raw<Pages>();
-  hasFailed = $state(false);
+  /** Why a part is not there. `isInTheWay` says whether that matters where the person stands. */
+  fault = $state<Fault>();
   /** The texts of the language asked for could not be fetched. */
   languageFailed = $state(false);
+  /** Something that was pressed was not done: the guide's own code threw. */
+  hasThrown = $state(false);
   /** Something newer waits until the person loads the page anew. */
   newer = $state<Newer>();
 
@@ -39,7 +43,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
   readonly #parts: Parts<Results, Pages>;
   /** The language asked for: shown as soon as its texts are there. */
   #wanted: Language = DANISH;
-  #isPrepared = false;
+  #isPrepared = $state(false);
 
   constructor(visit: Visit, opening: Opening, parts: Parts<Results, Pages>) {
     this.#visit = visit;
@@ -47,17 +51,25 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
     this.#parts = parts;
   }
 
+  /** Whether the page asked for cannot be drawn for a fault. One that works is never given up for it. */
+  get isInTheWay(): boolean {
+    const { route, standing, guide } = this.#visit;
+    if (!this.fault || route.page === 'start' || route.page === 'not-found') return false;
+    if (route.page !== 'run') return !guide || !this.otherPages;
+    return !this.#isPrepared || standing.shows === 'loading';
+  }
+
   /** Reads what must be known before anything is drawn. A fault is shown, and `load` tries again. */
   async prepare(): Promise<void> {
-    this.hasFailed = false;
+    this.fault = undefined;
     try {
       const settings = await this.#opening.readSettings();
       this.#wanted = settings.lang ?? DANISH;
       await this.#opening.take(settings);
       if (this.#wanted !== DANISH) await this.#show(this.#wanted);
       this.#isPrepared = true;
-    } catch {
-      this.hasFailed = true;
+    } catch (thrown) {
+      this.fault = faultOf(thrown);
     }
   }
 
@@ -65,7 +77,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
   async load(): Promise<void> {
     if (!this.#isPrepared) await this.prepare();
     if (!this.#isPrepared) return;
-    this.hasFailed = false;
+    this.fault = undefined;
     try {
       const [machines] = await Promise.all([
         this.#parts.machinesAndResults(),
@@ -74,25 +86,25 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
       const guide = (this.#visit.guide ??= await machines.warmGuideOfDay(this.#visit));
       this.machinesAndResults = machines;
       await this.#opening.takeLink(guide);
-    } catch {
-      this.hasFailed = true;
+    } catch (thrown) {
+      this.fault = faultOf(thrown);
       return;
     }
     await this.#loadPages();
     await fetchFonts();
   }
 
-  /** A fault is told to those alone who stand on one of these pages: the others can go on. */
   async #loadPages(): Promise<void> {
     try {
       this.otherPages ??= await this.#parts.otherPages();
-    } catch {
-      this.hasFailed = !['start', 'run', 'not-found'].includes(this.#visit.route.page);
+    } catch (thrown) {
+      this.fault = faultOf(thrown);
     }
   }
 
   /** In another place a link may wait to be opened, and pages that did not come are tried again. */
   loadForPlace(): void {
+    this.hasThrown = false;
     const { guide, link } = this.#visit;
     if (guide && (link || !this.otherPages)) void this.load();
   }
@@ -104,7 +116,17 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
   async tryAgain(): Promise<void> {
     await this.load();
     const { link } = this.#visit;
-    if (this.hasFailed) await this.#loadAnew(link && addressOfLink(link));
+    if (this.fault) await this.#loadAnew(link && addressOfLink(link));
+  }
+
+  /**
+   * After the guide threw: the page itself is loaded anew where that loses no answer.
+   * @param otherwise draws again what threw
+   */
+  drawAnew(otherwise?: () => void): void {
+    this.hasThrown = false;
+    if (this.#visit.answers.canStore) reload();
+    else otherwise?.();
   }
 
   /** Shows the rules of another day, with the same answers. */

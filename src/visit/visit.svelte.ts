@@ -36,6 +36,8 @@ export class Visit {
   link = $state.raw<LinkRoute>();
   /** The machines of the day, once they and all texts of the language shown are there. */
   guide = $state.raw<GuideOfDay>();
+  /** Told when the person has deleted the answers. */
+  ondelete: () => void = () => undefined;
   /** What is chosen or written on the page and not sent. */
   draft = new Draft();
 
@@ -128,6 +130,13 @@ export class Visit {
     this.answers.wereLeftAlone = why === 'left-alone';
     this.run = OVERVIEW;
     this.#step({}, routeAddresses.start);
+    if (why === 'asked') this.ondelete();
+  }
+
+  /** Empties all as above, and asks the first question. */
+  beginAnew(): void {
+    this.deleteAnswers();
+    follow(routeAddresses.overview);
   }
 
   /** Writes down which question an entry showed, so that Back finds it again. */

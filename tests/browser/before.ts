@@ -14,7 +14,12 @@ export function holdTheDay(now: number): void {
 /** Puts answers where the tab keeps them, once: what the test does later is not undone. */
 export function keep(answers: string): void {
   if (history.state !== null) return;
-  sessionStorage.setItem('vejviser', `{"run":"overview","answers":${answers}}`);
+  const frame = window === top ? '' : ` ${window.name || [...Array(parent.length).keys()].findIndex((i) => parent[i] === window)}`; // prettier-ignore
+  const times = `"given":${Date.now()},"touched":${Date.now()}`;
+  sessionStorage.setItem(
+    `vejviser ${location.pathname.replace(/[^/]*$/, '')}${frame}`,
+    `{"run":"overview","answers":${answers},${times}}`,
+  );
 }
 
 /** Lets no service worker come between the guide and the files that a test holds back or counts. */

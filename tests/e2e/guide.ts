@@ -169,7 +169,7 @@ export class Guide {
 
   /** What stands in the tab's storage. */
   stored = (): Promise<string | null> =>
-    this.page.evaluate(() => sessionStorage.getItem('vejviser'));
+    this.page.evaluate(() => sessionStorage.getItem(document.documentElement.dataset['keptAs']!));
 
   historyLength = (): Promise<number> => this.page.evaluate(() => history.length);
 }

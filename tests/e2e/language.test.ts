@@ -70,8 +70,10 @@ it('opens in English with ?lang=en, and leads through a scheme in English', asyn
   expect(text).not.toContain(da.result.next);
 });
 
-it('says so where the address names a language it does not have', async () => {
-  const guide = await openGuide({ address: '?lang=tlh' });
-  await guide.note(da.note['lang-wrong']).waitFor();
+it('is Danish where the address names a language it does not have, and tells its editor alone', async () => {
+  const guide = await openGuide({ address: '?lang=tlh', mayComplain: /Vejviser:/ });
   await guide.heading(da.start.title).waitFor();
+  expect(await guide.page.getByRole('note').count()).toBe(0);
+  const embed = await openGuide({ address: '?lang=tlh#/embed', mayComplain: /Vejviser:/ });
+  await embed.note(da.note['lang-wrong']).waitFor();
 });

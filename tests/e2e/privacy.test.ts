@@ -22,7 +22,7 @@ it('keeps nothing but the answers of the tab, and tells no server of them', asyn
     session: Object.keys(sessionStorage),
     databases: (await indexedDB.databases()).length,
   }));
-  expect(kept).toEqual({ cookie: '', local: 0, session: ['vejviser'], databases: 0 });
+  expect(kept).toEqual({ cookie: '', local: 0, session: ['vejviser /'], databases: 0 });
   expect(await guide.page.context().cookies()).toEqual([]);
   expect(asked.length).toBeGreaterThan(3);
   for (const url of asked.map((text) => new URL(text))) {

@@ -9,6 +9,7 @@ interface Voice {
 interface Utterance {
   readonly text: string;
   readonly voice: Voice;
+  readonly onstart: (() => void) | null;
   readonly onend: (() => void) | null;
   readonly onerror: (() => void) | null;
 }
@@ -18,6 +19,8 @@ interface FakeSpeech {
   voices: readonly Voice[];
   readonly said: Utterance[];
   now: Utterance | undefined;
+  /** It takes what it is to say, says nothing, and tells nobody. */
+  isMute: boolean;
 }
 
 declare global {
@@ -32,13 +35,15 @@ interface Said {
 
 /** Run in the page before its own code: a voice that is told when it has said a sentence. */
 function fakeVoice(): void {
-  const fake: FakeSpeech = { voices: [], said: [], now: undefined };
+  const fake: FakeSpeech = { voices: [], said: [], now: undefined, isMute: false };
   const speech = Object.assign(new EventTarget(), {
     getVoices: () => fake.voices,
     speak: (utterance: Utterance) => {
       fake.said.push(utterance);
       fake.now = utterance;
+      if (!fake.isMute) utterance.onstart?.();
     },
+    resume: () => undefined,
     cancel: () => {
       const cut = fake.now;
       fake.now = undefined;
@@ -75,6 +80,9 @@ export class Voices {
       languages.map((lang) => ({ lang, localService })),
     );
   }
+
+  /** It says no more, and tells nobody. */
+  goSilent = (): Promise<void> => this.#guide.page.evaluate(() => void (fakeSpeech.isMute = true));
 
   /** Everything said so far. */
   said = (): Promise<readonly Said[]> =>

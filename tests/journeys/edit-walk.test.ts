@@ -45,7 +45,7 @@ it(`a walk of ${STEPS} answers, changes, steps back and reloads equals a fresh r
       const changed = pick(journey.asked);
       kept = { ...kept, [changed]: randomCitizen(random, on)[changed] ?? kept[changed]! };
     } else if (wish < 0.4) {
-      const stored = readStoredAnswers(written({ run: 'overview', answers: kept }), on);
+      const stored = readStoredAnswers(written({ run: 'overview', answers: kept }), on, 0);
       expect(stored.faults).toEqual([]);
       kept = stored.answers;
     } else if (journey.next !== undefined) {

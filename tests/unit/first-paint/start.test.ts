@@ -39,7 +39,7 @@ function opens(hash: string, search = '', kept: string | null = null): string | 
   const dataset: Record<string, string> = {};
   const window = {};
   runInNewContext(BOOT, {
-    ...{ window, top: window, location: { hash, search } },
+    ...{ window, top: window, location: { hash, search, pathname: '/' } },
     document: { documentElement: { dataset }, querySelector: () => null, hidden: false },
     sessionStorage: { getItem: () => kept },
     addEventListener: () => undefined,

@@ -1,0 +1,15 @@
+/** Where the guide's own code lies: an extension may throw in the same page as it likes. */
+const OURS = new URL('./', import.meta.url).href;
+
+/**
+ * Tells of what the guide throws outside of what is drawn, at a press above all: nothing else would be
+ * seen of it.
+ */
+export function whenCodeThrows(tell: () => void): void {
+  addEventListener('error', ({ filename }) => {
+    if (filename.startsWith(OURS)) tell();
+  });
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (reason instanceof Error && reason.stack?.includes(OURS)) tell();
+  });
+}

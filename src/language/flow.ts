@@ -73,6 +73,8 @@ export interface Outcome extends Partial<Sourced> {
   readonly instead?: readonly string[];
   /** The answers that say why, at most three, where its rows do not: what they read last says little. */
   readonly because?: readonly string[];
+  /** Of `later`: what is waited for is a right, which opens by itself or with one act of the person's. */
+  readonly becomes?: 'right';
   /** Its words may open on what is not known ("Er du i tvivl, …"), but on no question of the guide. */
   readonly about?: typeof NOT_ASKED;
   /** Who decides, where it differs from the scheme's. */

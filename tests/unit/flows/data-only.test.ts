@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { calculators, inputs } from '../../../flows/calculators.ts';
+import { talks } from '../../../flows/contacts.ts';
 import { editions } from '../../../flows/editions.ts';
 import { employerSheet } from '../../../flows/employer.ts';
 import { figures } from '../../../flows/figures/index.ts';
@@ -17,7 +18,7 @@ import { flows, points } from '../../../src/rules/tables.ts';
 // A function, a class, a Date or an `undefined` would not come back from JSON as it went in.
 it.each(
   Object.entries({
-    ...{ calculators, inputs, editions, edition, employerSheet, figures, municipalities },
+    ...{ calculators, inputs, talks, editions, edition, employerSheet, figures, municipalities },
     ...{ overviewOrder, questions, sources, rulesLocks, linkCodes, numbers, schemes },
     ...Object.fromEntries(flows.map((flow) => [`the table of ${flow.scheme}`, flow])),
     ...Object.fromEntries(points.map((of) => [`the points of ${of.scheme}`, of])),

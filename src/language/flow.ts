@@ -50,7 +50,8 @@ export type Mode = 'overview' | 'full';
 /** The time in which a person can act. */
 export type Window =
   /** Weeks out of work: opens at one figure, and all is finished at another. What `lasts` so many
-   * weeks begins that long before. `subsidyFrom` is for the employer's money alone: the person waits
+   * weeks begins that long before; where that is not known, whoever wants all of the `longest` begins
+   * that long before. `subsidyFrom` is for the employer's money alone: the person waits
    * for nothing. */
   | {
       readonly counts: string;
@@ -58,8 +59,9 @@ export type Window =
       readonly subsidyFrom?: Quantity;
       readonly closes?: Quantity;
       readonly lasts?: string;
+      readonly longest?: Quantity;
     }
-  /** Calendar months after the day that lies `daysAgo` back. */
+  /** Calendar months after the day that lies `daysAgo` back; who is still to leave may give the day. */
   | { readonly daysAgo: string; readonly beginWithin?: Quantity; readonly finishWithin?: Quantity }
   /** A figure that is a day: whoever it is, they begin by it. */
   | { readonly lastStart: string };

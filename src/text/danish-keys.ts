@@ -122,6 +122,9 @@ export interface PageTexts {
   'verdict.ended': never;
   'result.overview-title': never;
   'result.overview-help': never;
+  'result.answer-more': 'count';
+  'result.unfold': never;
+  'result.unfold-do': never;
   'result.folded': 'count';
   'result.because': 'reasons';
   'result.because-all': never;
@@ -140,6 +143,7 @@ export interface PageTexts {
   'result.union': never;
   'result.guidance': never;
   'result.duty': never;
+  'result.group-duty': never;
   'result.change': never;
   'result.about': never;
   'result.to-overview': never;
@@ -333,8 +337,7 @@ export interface PageTexts {
   'municipality:decides.together': 'name';
   'municipality:firms': 'address' | 'municipality' | 'name' | 'phone' | 'source';
   'plan:title': never;
-  'plan:soon': never;
-  'plan:also': never;
+  'plan:also': 'count';
   'plan:rest': never;
   'plan:want.label': never;
   'plan:want.none': never;
@@ -366,6 +369,13 @@ export interface PageTexts {
   'plan:later.job': never;
   'plan:later.meeting': never;
   'plan:line': 'scheme' | 'text';
+  'plan:compare.title': never;
+  'plan:compare.scheme': never;
+  'plan:compare.starts': never;
+  'plan:compare.lasts': never;
+  'plan:compare.lives-on': never;
+  'plan:compare.employer': never;
+  'plan:compare.soon': never;
   'plan:last-day.question': never;
   'plan:last-day.why': never;
   'plan:last-day.date': 'day';

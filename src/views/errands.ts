@@ -1,18 +1,12 @@
 import { addDays, type Day } from '../language/day.ts';
 import type { Goal } from '../language/goals.ts';
+import type { OwnWords } from '../language/own-words.ts';
 import { sorted } from '../language/sorted.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import { formatDay } from '../text/format.ts';
 import type { ErrandView, ServedView } from './plan-view.ts';
 import type { Telling } from './telling.ts';
 import { COMPANIES, type ResultView, type StepView } from './view-types.ts';
-
-/** What a person has said of themselves beside the answers. It changes no verdict. */
-export interface OwnWords {
-  readonly goal: Goal | undefined;
-  /** The last day in the job from which they have been dismissed. */
-  readonly lastDay: Day | undefined;
-}
 
 /** What ends within so many days comes before all that does not. */
 const SOON_DAYS = 56;

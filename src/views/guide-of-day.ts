@@ -15,6 +15,7 @@ import { resultOf } from '../engine/result.ts';
 import type { CompiledFlow } from '../engine/compile.ts';
 import type { Day } from '../language/day.ts';
 import { SHARED } from '../language/points.ts';
+import type { OwnWords } from '../language/own-words.ts';
 import type { Facts } from '../language/questions.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import type { Plugs } from '../text/texts.ts';
@@ -32,7 +33,12 @@ export interface GuideOfDay {
   /** How many different questions can still follow the next one, at the most. */
   readonly leftAfterNext: (run: string, facts: Facts) => number;
   /** The results of the tables that have ended, in the order of the schemes, in words. */
-  readonly results: (run: string, journey: Journey, telling: Telling) => readonly ResultView[];
+  readonly results: (
+    run: string,
+    journey: Journey,
+    telling: Telling,
+    own?: Pick<OwnWords, 'lastDay'>,
+  ) => readonly ResultView[];
   /** The figures of the day in a language's words. */
   readonly figurePlugs: (words: Pick<Telling, 'language' | 't'>) => Plugs;
   /** Those of the answers that count in some run: what a link holds. */
@@ -40,6 +46,8 @@ export interface GuideOfDay {
   /** Questions to ask again, since so many days have moved their answers and it matters. */
   readonly moved: (run: string, answers: Facts, days: number) => readonly string[];
 }
+
+const BENEFIT = 'benefit';
 
 /** The overview, and each scheme's own run. */
 const RUNS = [OVERVIEW, ...Object.keys(schemes)];
@@ -98,14 +106,22 @@ export function guideOfDay(on: Day): GuideOfDay {
     },
     journey,
     leftAfterNext: (run, facts) => Math.max(0, questionsLeft(tablesOf(run), facts).size - 1),
-    results: (run, all, telling) => {
+    results: (run, all, telling, own) => {
       const overview = run === OVERVIEW ? all.facts : journey(OVERVIEW, all.kept).facts;
       return tablesOf(run).flatMap((table) => {
         const found = furthest(table, all);
         if (!found) return [];
         const { compiled, ended, left } = found;
         const facts = { ...overview, ...found.facts };
-        const result = resultOf(compiled, ended, schemeOf(table.scheme), facts, questions);
+        const lastDay = facts[BENEFIT] === 'notice' ? own?.lastDay : undefined;
+        const result = resultOf(
+          compiled,
+          ended,
+          schemeOf(table.scheme),
+          facts,
+          questions,
+          lastDay,
+        );
         const talks = talksWith(talksCases, facts, compiled.terms);
         return [
           resultView(

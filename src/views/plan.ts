@@ -1,8 +1,9 @@
 import { deadlinesOf } from '../engine/window.ts';
 import { isOpen } from '../language/flow.ts';
+import type { OwnWords } from '../language/own-words.ts';
 import { sorted } from '../language/sorted.ts';
 import { formatDay } from '../text/format.ts';
-import { errandsOf, inOrderOfUse, type OwnWords } from './errands.ts';
+import { errandsOf, inOrderOfUse } from './errands.ts';
 import type { ErrandView, LaterView, PlanView } from './plan-view.ts';
 import type { Telling } from './telling.ts';
 import type { ResultView } from './view-types.ts';

@@ -190,10 +190,12 @@ export interface CardView {
   readonly alike: readonly ResultView[];
 }
 
-/** The results of one verdict, in the order of the schemes. */
-export interface VerdictGroupView {
-  readonly verdict: Verdict;
+/** Results in one company, what the person wants first; those of little use to them are one group. */
+export interface GroupView {
+  readonly company: Company | 'aside';
   readonly word: string;
+  /** Some of them bring a duty with them. */
+  readonly hasDuty: boolean;
   readonly cards: readonly CardView[];
 }
 

@@ -53,6 +53,7 @@ function worldOf(flows: readonly Flow[]): World {
       Object.entries(figures).filter(([id]) => ids.includes(id.split('.')[0]!)),
     ),
     linkCodes: {
+      goals: { job: 'z0', trade: 'z1', course: 'z2', basics: 'z3', unsure: 'z4' },
       runs: {
         overview: '0',
         ...Object.fromEntries(Object.entries(schemes).map(([id, { linkCode }]) => [id, linkCode])),

@@ -2,6 +2,7 @@ import { checkAge } from './age.ts';
 import { checkCalculators } from './calculators.ts';
 import { checkCentral } from './central.ts';
 import { checkClaims } from './claims.ts';
+import { checkCompared } from './compared.ts';
 import { checkDays } from './days.ts';
 import { checkEditions } from './editions.ts';
 import { checkEmployer } from './employer.ts';
@@ -51,5 +52,7 @@ export function checkFlows(world: World): readonly Fault[] {
 function checkJourneys(world: World): readonly Fault[] {
   const reach = checkReach(world);
   const isEndless = reach.some(({ kind }) => kind === 'no-end' || kind === 'figure-without-value');
-  return isEndless ? reach : [...reach, ...checkPersonas(world), ...checkCentral(world)];
+  return isEndless
+    ? reach
+    : [...reach, ...checkPersonas(world), ...checkCentral(world), ...checkCompared(world)];
 }

@@ -241,6 +241,61 @@ const planted: readonly Planted[] = [
     /outcome "wait": has no point of the part "do"/,
   ],
   [
+    'a step with nobody',
+    'step',
+    (w) => delete pointsOf(w)[0].contact,
+    /"apply": is a step, and names nobody with whom it is taken/,
+  ],
+  [
+    'a question with somebody',
+    'step',
+    (w) => (pointsOf(w)[1].contact = 'school'),
+    /"how-long": has "contact", and is no step/,
+  ],
+  [
+    'a thing to bring that waits for a course',
+    'step',
+    (w) => (pointsOf(w)[2].once = 'course'),
+    /"papers": has "once", and is no step/,
+  ],
+  [
+    'a comparison before the last day at work',
+    'step',
+    (w) => (pointsOf(w)[3].before = 'last-day'),
+    /"starts": has "before", and is no step/,
+  ],
+  [
+    'a right that becomes one',
+    'step',
+    (w) => (flowOf(w).outcomes.entitled.becomes = 'right'),
+    /outcome "entitled": becomes a right, and its verdict is "right"/,
+  ],
+  [
+    'a right that cannot be compared',
+    'compared',
+    (w) => pointsOf(w).splice(4, 1),
+    /outcome "entitled": says nothing of "lasts", by which open results are compared/,
+  ],
+  [
+    'a right to come that cannot be compared',
+    'compared',
+    (w) => {
+      flowOf(w).outcomes.wait.becomes = 'right';
+      for (const point of pointsOf(w).slice(3)) point.for = ['entitled'];
+    },
+    /outcome "wait": says nothing of "soon"/,
+  ],
+  [
+    'a comparison that is made twice',
+    'compared',
+    (w) =>
+      Object.assign(pointsOf(w)[4], {
+        part: 'starts',
+        if: [{ is: ['lives-on-island', 'yes'] }],
+      }),
+    /outcome "entitled": says "starts" more than once: starts, lasts/,
+  ],
+  [
     'questions that are read as each other',
     'loop',
     (w) => (flowOf(w).overviewReads = { weeks: 'lives-on-island', 'lives-on-island': 'weeks' }),

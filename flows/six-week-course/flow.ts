@@ -33,6 +33,7 @@ const usable = {
   opens: figure('six-week.waiting'),
   closes: limit,
   lasts: 'course-weeks',
+  longest: figure('six-week.weeks'),
 };
 const onNotice = is('benefit', 'notice');
 const vocational = is('course-level', 'vocational');

@@ -136,9 +136,7 @@ export interface PageTexts {
   'result.who': never;
   'result.next': never;
   'result.when': never;
-  'result.why-and-who': never;
   'result.alike': 'count';
-  'result.alike-names': never;
   'result.instead': never;
   'result.union': never;
   'result.guidance': never;

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../language/day.ts';
 import type { Goal } from '../language/goals.ts';
 import type { OwnWords } from '../language/own-words.ts';
+import type { Contact } from '../language/points.ts';
 import { sorted } from '../language/sorted.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import { formatDay } from '../text/format.ts';
@@ -10,6 +11,8 @@ import { COMPANIES, type ResultView, type StepView } from './view-types.ts';
 
 /** What ends within so many days comes before all that does not. */
 const SOON_DAYS = 56;
+
+const OFFICES: readonly Contact[] = ['a-kasse', 'municipality'];
 
 /** Whether a result is one that a person can act on now. */
 export const isForNow = ({ company, scheme }: Pick<ResultView, 'company' | 'scheme'>): boolean =>
@@ -56,10 +59,10 @@ export function errandsOf(
     errands.set(key, known);
     known.served.push(servedBy(result, first));
   }
-  // Whoever is turned to anyway hears of the others too, whose first step is another's.
-  for (const result of all)
+  // An office that is turned to anyway hears also of what the person first looks up alone.
+  for (const result of all.filter(({ steps: [first] }) => first?.contact === 'yourself'))
     for (const step of result.steps) {
-      const known = errands.get(keyOf(step, result));
+      const known = OFFICES.includes(step.contact) && errands.get(step.contact);
       if (!known || step.once || known.served.some(({ scheme }) => scheme === result.scheme))
         continue;
       known.served.push(servedBy(result, step));

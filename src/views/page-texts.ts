@@ -49,13 +49,14 @@ export const textsOfResult = (view: ResultView): readonly string[] => [
   ...titled(view.parts),
 ];
 
-export const textsOfAbout = ({ plainName, what, who, parts, decides }: AboutView) => [
+export const textsOfAbout = ({ plainName, what, who, parts, decides, doors }: AboutView) => [
   plainName,
   what,
   who.intro,
   ...who.answers,
   ...titled(parts),
   ...decides,
+  ...doors.map(({ text }) => text),
 ];
 
 export const textsOfCalculator = ({ title, what, inputs, notes, formula }: CalculatorView) => [

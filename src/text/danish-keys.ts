@@ -125,6 +125,7 @@ export interface PageTexts {
   'result.answer-more': 'count';
   'result.unfold': never;
   'result.unfold-do': never;
+  'result.more-cards': 'count';
   'result.folded': 'count';
   'result.because': 'reasons';
   'result.because-all': never;

@@ -371,6 +371,7 @@ export interface PageTexts {
   'plan:also': 'count';
   'plan:look': 'count';
   'plan:rest': never;
+  'plan:then': never;
   'plan:want.label': never;
   'plan:want.none': never;
   'plan:want.job': never;
@@ -475,7 +476,6 @@ export interface PageTexts {
   'rules:exposed': 'sections';
   'rules:review': 'review';
   'take-along:title': never;
-  'take-along:jump': never;
   'take-along:print': never;
   'take-along:calendar': never;
   'take-along:copy': never;

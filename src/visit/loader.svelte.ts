@@ -18,15 +18,18 @@ export interface Machines {
 }
 
 /** The parts of the guide that are fetched after the first question is drawn, in this order. */
-export interface Parts<Results extends Machines, Pages> {
+export interface Parts<Results extends Machines, Pages, Beside> {
+  /** What may stand beside a page that works without it. */
+  readonly besideThePage: () => Promise<Beside>;
   /** The machines, and what shows their results. */
   readonly machinesAndResults: () => Promise<Results>;
   readonly otherPages: () => Promise<Pages>;
 }
 
 /** Fetches what comes after the first question, and tells what did not come. */
-export class Loader<Results extends Machines = Machines, Pages = unknown> {
+export class Loader<Results extends Machines = Machines, Pages = unknown, Beside = unknown> {
   /** What was fetched, once it is there. */
+  besideThePage = $state.raw<Beside>();
   machinesAndResults = $state.raw<Results>();
   otherPages = $state.raw<Pages>();
   /** Why a part is not there. `isInTheWay` says whether that matters where the person stands. */
@@ -40,12 +43,12 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
 
   readonly #visit: Visit;
   readonly #opening: Opening;
-  readonly #parts: Parts<Results, Pages>;
+  readonly #parts: Parts<Results, Pages, Beside>;
   /** The language asked for: shown as soon as its texts are there. */
   #wanted: Language = DANISH;
   #isPrepared = $state(false);
 
-  constructor(visit: Visit, opening: Opening, parts: Parts<Results, Pages>) {
+  constructor(visit: Visit, opening: Opening, parts: Parts<Results, Pages, Beside>) {
     this.#visit = visit;
     this.#opening = opening;
     this.#parts = parts;
@@ -54,7 +57,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
   /** Whether the page asked for cannot be drawn for a fault. One that works is never given up for it. */
   get isInTheWay(): boolean {
     const { route, standing, guide } = this.#visit;
-    if (!this.fault || route.page === 'start' || route.page === 'not-found') return false;
+    if (!this.fault || route.page === 'start') return false;
     if (route.page !== 'run') return !guide || !this.otherPages;
     return !this.#isPrepared || standing.shows === 'loading';
   }
@@ -63,7 +66,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
   async prepare(): Promise<void> {
     this.fault = undefined;
     try {
-      const settings = await this.#opening.readSettings();
+      const [settings] = await Promise.all([this.#opening.readSettings(), this.#loadBeside()]);
       this.#wanted = settings.lang ?? DANISH;
       await this.#opening.take(settings);
       if (this.#wanted !== DANISH) await this.#show(this.#wanted);
@@ -82,6 +85,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
       const [machines] = await Promise.all([
         this.#parts.machinesAndResults(),
         this.#show(this.#wanted),
+        this.#loadBeside(),
       ]);
       const guide = (this.#visit.guide ??= await machines.warmGuideOfDay(this.#visit));
       this.machinesAndResults = machines;
@@ -92,6 +96,15 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
     }
     await this.#loadPages();
     await fetchFonts();
+  }
+
+  /** A page does without it as long as it must. */
+  async #loadBeside(): Promise<void> {
+    try {
+      this.besideThePage ??= await this.#parts.besideThePage();
+    } catch {
+      // It is asked for again with what comes next.
+    }
   }
 
   async #loadPages(): Promise<void> {

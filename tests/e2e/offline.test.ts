@@ -85,7 +85,7 @@ describe('of the languages, keeps Danish and those that were chosen:', () => {
     expect(await keptOfEnglish(guide)).toEqual([]);
     host.answers = 'cut-off';
     await guide.button(en.languageName).click();
-    await guide.note(da.note['lang-failed']).waitFor();
+    await guide.note(da.failure.language).waitFor();
     await guide.asks('benefit');
   });
 

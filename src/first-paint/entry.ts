@@ -50,6 +50,8 @@ async function tellTheHost({ visit }: Guide): Promise<void> {
 
 /** What no page waits for comes last: to be kept for when there is no network. */
 async function loadTheRest({ visit, loader }: Guide): Promise<void> {
+  const places = await import('../browser/left-places.ts').catch(() => undefined);
+  places?.keepPlaces();
   await loader.load();
   const offline = await import('../visit/keep-for-offline.ts').catch(() => undefined);
   await offline?.keepGuide(visit, loader);

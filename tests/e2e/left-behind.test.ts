@@ -162,3 +162,19 @@ it('says that the clock is years behind, and counts with the day of its rules', 
   });
   await guide.note('1. december 2026').waitFor();
 });
+
+it('shares no answer between two tags on one page, whatever other frames come and go', async () => {
+  const municipality = await openMunicipality(
+    (files) => `<iframe title="" srcdoc=""></iframe>${tag(files)}${tag(files)}`,
+    { isOwnSite: true, width: 390 },
+  );
+  const [first, second] = [await municipality.guide(1), await municipality.guide(2)];
+  await first.answer('benefit', 'dagpenge');
+  await first.asks('age');
+  await municipality.page.evaluate(() => document.querySelector('iframe')!.remove());
+  await first.page.evaluate(() => location.reload());
+  await first.asks('age');
+  await second.page.evaluate(() => location.reload());
+  await second.asks('benefit');
+  expect(await second.stored()).toBeNull();
+});

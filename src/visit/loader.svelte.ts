@@ -36,8 +36,8 @@ export class Loader<Results extends Machines = Machines, Pages = unknown, Beside
   fault = $state<Fault>();
   /** The texts of the language asked for could not be fetched. */
   languageFailed = $state(false);
-  /** Something that was pressed was not done: the guide's own code threw. */
-  hasThrown = $state(false);
+  /** Why something that was pressed was not done: the guide's own code threw. */
+  thrown = $state<Fault>();
   /** Something newer waits until the person loads the page anew. */
   newer = $state<Newer>();
 
@@ -117,7 +117,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown, Beside
 
   /** In another place a link may wait to be opened, and pages that did not come are tried again. */
   loadForPlace(): void {
-    this.hasThrown = false;
+    this.thrown = undefined;
     const { guide, link } = this.#visit;
     if (guide && (link || !this.otherPages)) void this.load();
   }
@@ -137,7 +137,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown, Beside
    * @param otherwise draws again what threw
    */
   drawAnew(otherwise?: () => void): void {
-    this.hasThrown = false;
+    this.thrown = undefined;
     if (this.#visit.answers.canStore) reload();
     else otherwise?.();
   }

@@ -4,7 +4,7 @@ import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { tag, useMunicipality } from './municipality.ts';
-import { firstThree, onDagpenge } from './people.ts';
+import { firstThree, onDagpenge, withACourse } from './people.ts';
 import { letPass } from './time.ts';
 import { da, takeAlong } from './words.ts';
 
@@ -70,6 +70,15 @@ describe('answers that were left behind', () => {
     await guide.answerAll(onDagpenge);
     await guide.button(da.start.anew).click();
     await guide.asks('benefit');
+    expect(await guide.stored()).toBeNull();
+  });
+
+  it('are deleted at the result of one scheme too, which then begins anew', async () => {
+    const guide = await openGuide({ address: '#/six-week-course', kept: withACourse });
+    await guide.showsResult();
+    await guide.button(da.start.anew).click();
+    await guide.form().waitFor();
+    expect(new URL(guide.page.url()).hash).toBe('#/six-week-course');
     expect(await guide.stored()).toBeNull();
   });
 });

@@ -175,7 +175,6 @@ export interface PageTexts {
   'note.on-today': never;
   'note.on-wrong': 'first';
   'note.lang-wrong': never;
-  'note.lang-failed': never;
   'note.flow-wrong': never;
   'note.municipality-wrong': never;
   'note.stored-wrong': 'count';
@@ -200,6 +199,7 @@ export interface PageTexts {
   'failure.broken': never;
   'failure.slow': never;
   'failure.read': never;
+  'failure.language': never;
   'failure.retry': never;
   'footer.rules': never;
   'footer.accessibility': never;

@@ -71,6 +71,7 @@ export interface PageTexts {
   'title-with-error': 'page';
   'skip': never;
   'loading': never;
+  'new-tab': never;
   'language.choose': never;
   'start.title': never;
   'start.what': never;

@@ -1,0 +1,44 @@
+// @engines chromium: it saves a PDF
+import { expect, it } from 'vitest';
+import { useGuide } from './harness.ts';
+import { kindOf, openKind, type Language } from './kinds-of-pages.ts';
+import { marksIn, pdfOf, printed } from './pdf.ts';
+import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
+import { takeAlong } from './words.ts';
+
+const openGuide = useGuide();
+
+/** The sheet as a browser saves it, and what a screen reader is told of it besides its text. */
+async function savedIn(language: Language, name = 'print') {
+  const { page } = await openKind(openGuide, kindOf(name), { language });
+  return { ...marksIn(await pdfOf(page)), ...(await printed(page)) };
+}
+
+it.each(['da', 'en'] as const)(
+  'is called by what it is, and says what its code is: %s',
+  async (id) => {
+    const { title, alternatives } = await savedIn(id);
+    expect(title).toBe(takeAlong[id]['sheet-title']);
+    expect(alternatives).toEqual([takeAlong[id]['code-caption']]);
+  },
+);
+
+it('marks each Danish name as Danish', async () => {
+  const { languages } = await savedIn('en');
+  expect(languages.filter((id) => id === 'da').length).toBe(SCHEMES_IN_OVERVIEW);
+  expect(languages).toContain('en');
+});
+
+it('marks both languages, where it has two', async () => {
+  const { languages } = await savedIn('da', 'print-in-two-languages');
+  const count = (language: string): number => languages.filter((id) => id === language).length;
+  // A name has no English beside it.
+  expect(count('en')).toBeGreaterThan(SCHEMES_IN_OVERVIEW);
+  expect(count('da')).toBeGreaterThanOrEqual(count('en') + SCHEMES_IN_OVERVIEW);
+});
+
+it('has the signs between question and answer in its text, as the eye has them', async () => {
+  const { structure } = await savedIn('da');
+  expect(structure).toMatch(/"Alder:/);
+  expect(structure).toContain('(A-kassen bestemmer');
+});

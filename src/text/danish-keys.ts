@@ -33,6 +33,8 @@ export interface PageTexts {
   'accessibility:sections.aim.lines.law': 'law';
   'accessibility:sections.tested.heading': never;
   'accessibility:sections.tested.lines.by-machine': never;
+  'accessibility:sections.tested.lines.other-checkers': never;
+  'accessibility:sections.tested.lines.screen-reader': never;
   'accessibility:sections.tested.lines.keyboard': never;
   'accessibility:sections.tested.lines.narrow': never;
   'accessibility:sections.tested.lines.print': never;

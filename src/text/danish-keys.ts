@@ -429,6 +429,7 @@ export interface PageTexts {
   'take-along:checklist': never;
   'take-along:ask-about': never;
   'take-along:notes': never;
+  'take-along:code-name': never;
   'take-along:code-caption': never;
   'take-along:from-day': 'day';
   'take-along:from-unknown-day': never;

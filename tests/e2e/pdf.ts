@@ -41,7 +41,7 @@ export interface PdfMarks {
   readonly title: string;
   /** What is said in place of pictures. */
   readonly alternatives: readonly string[];
-  /** Of each piece that is marked with one, in no order. */
+  /** Of each piece that is in another language than what it stands in. */
   readonly languages: readonly string[];
   /** The text by its tags, as a screen reader goes through it. */
   readonly structure: string;
@@ -55,7 +55,7 @@ export const marksIn = (pdf: Buffer): PdfMarks =>
     return {
       title: /^Title:\s+(.+)$/m.exec(run('pdfinfo', file))?.[1] ?? '',
       alternatives: all(/\/Alt\s*(\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>)/gs),
-      languages: all(/\/Lang\s*(\([a-z-]+\))[^>]*\/S\s/gi),
+      languages: all(/\/Lang\s*(\([a-z-]+\))\s*\/P\s/gi),
       structure: run('pdfinfo', '-struct-text', file),
     };
   });

@@ -19,22 +19,20 @@ it.each(['da', 'en'] as const)(
   async (id) => {
     const { title, alternatives } = await savedIn(id);
     expect(title).toBe(takeAlong[id]['sheet-title']);
-    expect(alternatives).toEqual([takeAlong[id]['code-caption']]);
+    expect(alternatives).toEqual([takeAlong[id]['code-name']]);
   },
 );
 
 it('marks each Danish name as Danish', async () => {
   const { languages } = await savedIn('en');
-  expect(languages.filter((id) => id === 'da').length).toBe(SCHEMES_IN_OVERVIEW);
-  expect(languages).toContain('en');
+  expect(languages).toEqual(Array.from({ length: SCHEMES_IN_OVERVIEW }, () => 'da'));
 });
 
-it('marks both languages, where it has two', async () => {
+it('marks the second language, where it has two', async () => {
   const { languages } = await savedIn('da', 'print-in-two-languages');
-  const count = (language: string): number => languages.filter((id) => id === language).length;
-  // A name has no English beside it.
-  expect(count('en')).toBeGreaterThan(SCHEMES_IN_OVERVIEW);
-  expect(count('da')).toBeGreaterThanOrEqual(count('en') + SCHEMES_IN_OVERVIEW);
+  expect(new Set(languages)).toEqual(new Set(['en']));
+  // A verdict, a name in plain words and a step at least for most of them.
+  expect(languages.length).toBeGreaterThan(3 * SCHEMES_IN_OVERVIEW);
 });
 
 it('has the signs between question and answer in its text, as the eye has them', async () => {

@@ -5,6 +5,7 @@ export default defineScheme({
   linkCode: '9',
   name: 'Voksenlærling',
   wish: 'workplace',
+  goals: ['trade'],
   decides: [{ by: 'employer' }],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',

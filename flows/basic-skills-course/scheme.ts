@@ -5,6 +5,7 @@ export default defineScheme({
   linkCode: '2',
   name: 'Læse-, skrive-, regne- eller ordblindekursus',
   wish: 'danish-or-reading',
+  goals: ['basics'],
   decides: [{ by: 'office' }],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',

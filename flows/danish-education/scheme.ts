@@ -5,6 +5,7 @@ export default defineScheme({
   linkCode: '7',
   name: 'Danskuddannelse',
   wish: 'danish-or-reading',
+  goals: ['basics'],
   decides: [{ by: 'municipality' }],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',

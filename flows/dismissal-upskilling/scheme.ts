@@ -5,6 +5,7 @@ export default defineScheme({
   linkCode: '6',
   name: 'Opkvalificering ved afskedigelse',
   wish: 'course',
+  goals: ['course'],
   decides: [{ by: 'office' }],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',

@@ -115,6 +115,18 @@ export default definePersonas('education-lift', [
     },
   },
   {
+    who: 'Sanne, 45, ufaglært rengøringsassistent på 20 timer med supplerende dagpenge',
+    on: '2026-11-22',
+    answers: { benefit: 'dagpenge', age: 45, education: 'primary', 'part-time-job': 'yes' },
+    gets: 'unskilled',
+    told: {
+      basis: [cite('lbk-280-2024', '§ 97 a'), cite('bek-45-2026', '§§ 4, 22 og 24')],
+      first: ['kommunen|a-kasse', 'løft|erhvervsuddannelse'],
+      points: { do: ['raise-at-talk', 'keep-your-job'] },
+      notPoints: ['keep-job'],
+    },
+  },
+  {
     who: 'Sabrina, 30, ufaglært på dagpenge efter et job i en børnehave',
     on: '2026-11-22',
     answers: { benefit: 'dagpenge', age: 30, education: 'upper-secondary' },
@@ -163,6 +175,7 @@ export default definePersonas('education-lift', [
         who: ['talks-at-a-kasse'],
         do: [
           'raise-at-talk',
+          'keep-job',
           'find-on-list',
           'ask-school',
           'prior-learning',
@@ -199,7 +212,7 @@ export default definePersonas('education-lift', [
           'union',
         ],
       },
-      notPoints: ['old-lift-open', 'duty', 'prepare-now', 'b-notice'],
+      notPoints: ['keep-your-job', 'old-lift-open', 'duty', 'prepare-now', 'b-notice'],
     },
   },
   {

@@ -5,6 +5,7 @@ export default defineScheme({
   linkCode: 'h',
   name: 'Uddannelsesløft (110 pct. dagpenge)',
   wish: 'course',
+  goals: ['trade'],
   decides: [{ by: 'municipality' }],
   inForce: { from: '2024-01-01' },
   reviewBy: '2026-12-31',

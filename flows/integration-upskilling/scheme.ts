@@ -5,6 +5,7 @@ export default defineScheme({
   linkCode: '8',
   name: 'Vejledning og opkvalificering for udlændinge',
   wish: 'danish-or-reading',
+  goals: ['basics'],
   decides: [{ by: 'municipality' }],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',

@@ -5,6 +5,7 @@ export default defineScheme({
   linkCode: 'c',
   name: 'Jobrotation',
   wish: 'workplace',
+  goals: ['job'],
   decides: [{ by: 'office' }],
   inForce: { from: '2015-06-29', until: '2026-01-31' },
   reviewBy: '2026-12-31',

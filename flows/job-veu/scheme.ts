@@ -5,6 +5,8 @@ export default defineScheme({
   linkCode: 'e',
   name: 'Job-VEU',
   wish: 'course',
+  goals: ['course'],
+  isAside: true,
   decides: [{ by: 'office' }],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',

@@ -5,6 +5,7 @@ export default defineScheme({
   linkCode: '4',
   name: 'Den regionale uddannelsespulje',
   wish: 'course',
+  goals: ['course', 'job'],
   decides: [{ by: 'office' }],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',

@@ -6,6 +6,7 @@ export default defineScheme({
   linkCode: '5',
   name: '6 ugers jobrettet uddannelse',
   wish: 'course',
+  goals: ['course'],
   decides: [{ if: is('benefit', 'ledighedsydelse'), by: 'office' }, { by: 'a-kasse' }],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',

@@ -5,6 +5,7 @@ export default defineScheme({
   linkCode: '1',
   name: 'Vejledning og opkvalificering',
   wish: 'course',
+  goals: ['course', 'trade'],
   decides: [{ by: 'office' }],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',

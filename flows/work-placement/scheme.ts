@@ -5,6 +5,7 @@ export default defineScheme({
   linkCode: 'a',
   name: 'Virksomhedspraktik',
   wish: 'workplace',
+  goals: ['job'],
   decides: [{ by: 'together' }],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',

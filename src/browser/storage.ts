@@ -1,4 +1,5 @@
 import type { Day } from '../language/day.ts';
+import type { Goal } from '../language/goals.ts';
 import type { Facts } from '../language/questions.ts';
 
 /**
@@ -32,6 +33,9 @@ export interface Stored {
   /** Of answers that came from a link: the day it was made, and its edition of the rules. */
   readonly made?: Day;
   readonly edition?: number | undefined;
+  /** What the person wants, and their last day at work, where they have said so. */
+  readonly goal?: Goal | undefined;
+  readonly lastDay?: Day | undefined;
 }
 
 /** Keeps a text that `written` gives. Whether it was stored. */

@@ -1,5 +1,7 @@
 import { readerOf } from './reading.ts';
-import type { Authority, Outcome, Verdict } from '../language/flow.ts';
+import type { Day } from '../language/day.ts';
+import type { Authority, Outcome, Row, Verdict } from '../language/flow.ts';
+import { once } from '../language/once.ts';
 import type { Facts, Questions } from '../language/questions.ts';
 import type { Scheme } from '../language/schemes.ts';
 import { becauseOf, type Reason } from './because.ts';
@@ -17,10 +19,12 @@ export interface Result {
   readonly verdict: Verdict;
   readonly definition: Outcome;
   readonly reasons: readonly Reason[];
-  /** Single answers with which it would be better, or still open. */
-  readonly changes: readonly Change[];
-  /** The questions whose answers decide it. Of a scheme's own run alone: the overview names none. */
-  readonly restsOn: readonly string[];
+  /** The row that fitted. */
+  readonly row: Row;
+  /** Single answers with which it would be better, or still open: found by trying them. */
+  readonly changes: () => readonly Change[];
+  /** The questions whose answers decide it, found by trying others. */
+  readonly restsOn: () => readonly string[];
   readonly decidedBy: Authority;
   readonly window?: TimeWindow;
   readonly plugs: Readonly<Record<string, PluggedValue>>;
@@ -29,6 +33,7 @@ export interface Result {
 /**
  * The result of a table that has ended.
  * @param facts all answers that count, also those that other tables asked
+ * @param lastDay the last day in the job, where a person who is still to leave has given it
  */
 export function resultOf(
   compiled: CompiledFlow,
@@ -36,22 +41,30 @@ export function resultOf(
   scheme: Scheme,
   facts: Facts,
   questions: Questions,
+  lastDay?: Day,
 ): Result {
   const { outcome, verdict } = ended;
   const definition = outcomeOf(compiled.flow, outcome);
-  const window = windowOf(compiled, outcome, facts);
+  const window = windowOf(compiled, outcome, facts, lastDay);
   return {
     scheme: compiled.scheme,
     outcome,
     verdict,
     definition,
     reasons: becauseOf(compiled, ended, questions),
-    changes: changesFor(compiled, ended, questions),
-    restsOn: compiled.mode === 'full' ? restsOn(compiled, ended, questions) : [],
+    row: rowOf(compiled, ended.row),
+    changes: once(() => changesFor(compiled, ended, questions)),
+    restsOn: once(() => restsOn(compiled, ended, questions)),
     decidedBy: definition.decides ?? authorityOf(scheme, compiled, facts),
     plugs: plugsOf(compiled, facts),
     ...(window && { window }),
   };
+}
+
+function rowOf({ rows, scheme }: CompiledFlow, name: string): Row {
+  const found = rows.find((row) => row.name === name);
+  if (!found) throw new Error(`${scheme} has no ${name}`);
+  return found.row;
 }
 
 /** Who decides: the first case that holds. An unanswered question does not hold. */

@@ -15,9 +15,9 @@ export interface WindowEnd {
 
 /**
  * The first day to begin, the first day on which an employer gets the subsidy, the last day to begin,
- * the last day to be finished: in that order.
+ * the last day on which it is of full use to begin, the last day to be finished: in that order.
  */
-const ENDS = ['opens', 'subsidy', 'begin', 'finish'] as const;
+const ENDS = ['opens', 'subsidy', 'begin', 'useful', 'finish'] as const;
 type End = (typeof ENDS)[number];
 
 /** The time in which a person can act, with each end that is known. */
@@ -26,6 +26,8 @@ export interface TimeWindow extends Readonly<Partial<Record<End, WindowEnd>>> {
   readonly state: 'not-yet' | 'open' | 'closing-soon' | 'closed';
   /** Counted in weeks out of work: the days hold for those who stay out of work throughout. */
   readonly isOfWeeksOut: boolean;
+  /** How many weeks those can use who begin by `useful`. */
+  readonly longest?: number;
 }
 
 /** A day on which something must be done, or can begin. */
@@ -43,17 +45,24 @@ const DAYS_A_WEEK = 7;
 /**
  * The window of an outcome, or `undefined` where it has none, or none of its ends is known: the
  * answer it counts from is missing, or its last day is not set on the day.
+ * @param lastDay the last day in the job, where a person who is still to leave has given it
  * @throws FigureWithoutValue
  */
 export function windowOf(
   compiled: CompiledFlow,
   outcome: string,
   facts: Facts,
+  lastDay?: Day,
 ): TimeWindow | undefined {
-  const { flow, on } = compiled;
+  const { flow, on, terms } = compiled;
   const { window } = outcomeOf(flow, outcome);
   if (!window) return undefined;
-  const days = daysOf(window, compiled, facts);
+  const amount: AmountOf = (quantity) => {
+    const value = quantity && amountReaderOf(quantity, terms)(facts);
+    return typeof value === 'number' ? value : undefined;
+  };
+  const days = daysOf(window, compiled, amount, lastDay);
+  const longest = days.useful && 'longest' in window ? amount(window.longest) : undefined;
   const ends = ENDS.flatMap((end) => {
     const day = days[end];
     if (day === undefined) return [];
@@ -64,6 +73,7 @@ export function windowOf(
   return {
     state: stateOn(on, days),
     isOfWeeksOut: 'counts' in window,
+    ...(longest !== undefined && { longest }),
     ...Object.fromEntries(ends),
   };
 }
@@ -87,27 +97,30 @@ function stateOn(on: Day, { opens, subsidy, begin, finish }: DaysOfEnds): TimeWi
   return on <= closes ? 'closing-soon' : 'closed';
 }
 
-function daysOf(window: Window, { on, terms }: CompiledFlow, facts: Facts): DaysOfEnds {
+function daysOf(
+  window: Window,
+  { on, terms }: CompiledFlow,
+  amount: AmountOf,
+  lastDay: Day | undefined,
+): DaysOfEnds {
   if ('lastStart' in window) {
     const figure = terms.figures[window.lastStart];
     const begin = figure && figureOn(figure, on);
     return isDay(begin) ? { begin } : {};
   }
-  const amount: AmountOf = (quantity) => {
-    const value = quantity && amountReaderOf(quantity, terms)(facts);
-    return typeof value === 'number' ? value : undefined;
-  };
   if ('daysAgo' in window) {
     const days = amount({ answer: window.daysAgo });
-    return days === undefined ? {} : daysOfMonths(addDays(on, -days), window, amount);
+    const since = days === undefined ? lastDay : addDays(on, -days);
+    return since === undefined ? {} : daysOfMonths(since, window, amount);
   }
   const weeks = amount({ answer: window.counts });
   if (weeks === undefined) return {};
   const ends = daysOfWeeks(addDays(on, -weeks * DAYS_A_WEEK), window, amount);
-  const { opens, begin } = ends;
+  const { opens, begin, useful } = ends;
   // What takes longer than the window is open has no day to begin on: then it is left unsaid.
   const isTooLong = opens !== undefined && begin !== undefined && on < opens && begin < opens;
-  return isTooLong ? { ...ends, begin: undefined } : ends;
+  const isPast = useful !== undefined && (useful < on || (opens !== undefined && useful < opens));
+  return { ...ends, ...(isTooLong && { begin: undefined }), ...(isPast && { useful: undefined }) };
 }
 
 type AmountOf = (quantity: Quantity | undefined) => number | undefined;
@@ -124,18 +137,20 @@ function daysOfMonths(
 
 function daysOfWeeks(
   since: Day,
-  { opens, subsidyFrom, closes, lasts }: Extract<Window, { counts: string }>,
+  { opens, subsidyFrom, closes, lasts, longest }: Extract<Window, { counts: string }>,
   amount: AmountOf,
 ): DaysOfEnds {
   const after = (weeks: number | undefined): Day | undefined =>
     weeks === undefined ? undefined : addDays(since, weeks * DAYS_A_WEEK);
   const total = amount(closes);
   const length = lasts === undefined ? undefined : amount({ answer: lasts });
-  const begins = total === undefined || length === undefined ? undefined : total - length;
+  const before = (weeks: number | undefined): number | undefined =>
+    total === undefined || weeks === undefined ? undefined : total - weeks;
   return {
     opens: after(amount(opens)),
     subsidy: after(amount(subsidyFrom)),
-    begin: after(begins),
+    begin: after(before(length)),
+    useful: length === undefined ? after(before(amount(longest))) : undefined,
     finish: after(total),
   };
 }

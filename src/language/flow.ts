@@ -50,7 +50,8 @@ export type Mode = 'overview' | 'full';
 /** The time in which a person can act. */
 export type Window =
   /** Weeks out of work: opens at one figure, and all is finished at another. What `lasts` so many
-   * weeks begins that long before. `subsidyFrom` is for the employer's money alone: the person waits
+   * weeks begins that long before; where that is not known, whoever wants all of the `longest` begins
+   * that long before. `subsidyFrom` is for the employer's money alone: the person waits
    * for nothing. */
   | {
       readonly counts: string;
@@ -58,8 +59,9 @@ export type Window =
       readonly subsidyFrom?: Quantity;
       readonly closes?: Quantity;
       readonly lasts?: string;
+      readonly longest?: Quantity;
     }
-  /** Calendar months after the day that lies `daysAgo` back. */
+  /** Calendar months after the day that lies `daysAgo` back; who is still to leave may give the day. */
   | { readonly daysAgo: string; readonly beginWithin?: Quantity; readonly finishWithin?: Quantity }
   /** A figure that is a day: whoever it is, they begin by it. */
   | { readonly lastStart: string };
@@ -73,6 +75,8 @@ export interface Outcome extends Partial<Sourced> {
   readonly instead?: readonly string[];
   /** The answers that say why, at most three, where its rows do not: what they read last says little. */
   readonly because?: readonly string[];
+  /** Of `later`: what is waited for is a right, which opens by itself or with one act of the person's. */
+  readonly becomes?: 'right';
   /** Its words may open on what is not known ("Er du i tvivl, …"), but on no question of the guide. */
   readonly about?: typeof NOT_ASKED;
   /** Who decides, where it differs from the scheme's. */

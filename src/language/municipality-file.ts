@@ -1,6 +1,7 @@
 import { hasOwn } from './has-own.ts';
 import * as z from 'zod/mini';
 import { isDay, type Day } from './day.ts';
+import { isHttps } from './https.ts';
 
 /** More is no contact. */
 const LONGEST_FILE = 20_000;
@@ -24,13 +25,7 @@ const phone = z.string().check(z.trim(), z.regex(/^\+?\d[\d ]{2,18}\d$/));
 
 /** An address on the web; normalised, so that it is what it looks like. */
 const https = z.pipe(
-  z.string().check(
-    z.maxLength(LONGEST_ADDRESS),
-    z.refine((text) => {
-      const url = urlOf(text);
-      return url?.protocol === 'https:' && url.username === '' && url.password === '';
-    }),
-  ),
+  z.string().check(z.maxLength(LONGEST_ADDRESS), z.refine(isHttps)),
   z.transform((text) => new URL(text).href),
 );
 
@@ -100,14 +95,6 @@ function fieldsOf(text: string): object | undefined {
   try {
     const read: unknown = JSON.parse(text);
     return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function urlOf(text: string): URL | undefined {
-  try {
-    return new URL(text);
   } catch {
     return undefined;
   }

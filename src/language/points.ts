@@ -16,10 +16,34 @@ export type Part = (typeof PARTS)[number];
 /** Said beside who decides, whatever the verdict is: whom else one meets. */
 type BesideWhoDecides = 'who';
 
+/**
+ * What tells open results apart when they stand side by side, in a few words each: who begins it, how
+ * long it lasts, what one lives on meanwhile, whether an employer is needed, how soon it can begin.
+ */
+export const COMPARED = ['starts', 'lasts', 'lives-on', 'employer', 'soon'] as const;
+export type Compared = (typeof COMPARED)[number];
+
+/** With whom a step is taken; `yourself` where nobody else is needed. */
+export const CONTACTS = [
+  'a-kasse',
+  'municipality',
+  'employer',
+  'school',
+  'union',
+  'yourself',
+] as const;
+export type Contact = (typeof CONTACTS)[number];
+
 /** One thing that a result says, with its own source. Its text is `points.<id>` of the scheme. */
 export interface Point {
   readonly id: string;
-  readonly part: Part | BesideWhoDecides;
+  readonly part: Part | BesideWhoDecides | Compared;
+  /** With whom a step (`do`) is taken. `talks`: whoever holds the person's talks (flows/contacts.ts). */
+  readonly contact?: Contact | 'talks';
+  /** A step that waits until a course, or a job, has been found. */
+  readonly once?: 'course' | 'job';
+  /** A step to take before the last day in the job that one has been dismissed from. */
+  readonly before?: 'last-day';
   /** Of what is said beside who decides: only where this authority does. */
   readonly by?: Authority;
   /** The groups of outcomes that say it, or one outcome; every open outcome where left out. */

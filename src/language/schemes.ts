@@ -1,6 +1,7 @@
 import type { Condition } from './conditions.ts';
 import type { Day } from './day.ts';
 import type { Authority } from './flow.ts';
+import type { Goal } from './goals.ts';
 import type { Cite } from './sources.ts';
 
 /** What a person wants, by which the start page groups the schemes. */
@@ -12,6 +13,10 @@ export interface Scheme {
   /** The official Danish name: the word used at the meeting, in every language. */
   readonly name: string;
   readonly wish: Wish;
+  /** What a person may want who gets most from it: a result shows it before others of its kind. */
+  readonly goals?: readonly Goal[];
+  /** Of use to so few that a line is enough, and no plan begins with it. */
+  readonly isAside?: true;
   /** The first case that holds says who decides; the last has no condition. */
   readonly decides: readonly { readonly if?: Condition; readonly by: Authority }[];
   readonly inForce: { readonly from: Day; readonly until?: Day };

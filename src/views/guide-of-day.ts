@@ -1,8 +1,10 @@
+import { talks as talksCases } from '../../flows/contacts.ts';
 import { figures } from '../../flows/figures/index.ts';
 import { overviewOrder } from '../../flows/overview.ts';
 import { flows, points } from '../rules/tables.ts';
 import { questions } from '../../flows/questions.ts';
 import { schemeOf, schemes } from '../rules/schemes.ts';
+import { talksWith } from '../engine/contacts.ts';
 import { guideOn } from '../engine/guide.ts';
 import { journeyAt, type Journey } from '../engine/journey.ts';
 import { questionsLeft } from '../engine/left.ts';
@@ -13,6 +15,7 @@ import { resultOf } from '../engine/result.ts';
 import type { CompiledFlow } from '../engine/compile.ts';
 import type { Day } from '../language/day.ts';
 import { SHARED } from '../language/points.ts';
+import type { OwnWords } from '../language/own-words.ts';
 import type { Facts } from '../language/questions.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import type { Plugs } from '../text/texts.ts';
@@ -30,7 +33,12 @@ export interface GuideOfDay {
   /** How many different questions can still follow the next one, at the most. */
   readonly leftAfterNext: (run: string, facts: Facts) => number;
   /** The results of the tables that have ended, in the order of the schemes, in words. */
-  readonly results: (run: string, journey: Journey, telling: Telling) => readonly ResultView[];
+  readonly results: (
+    run: string,
+    journey: Journey,
+    telling: Telling,
+    own?: Pick<OwnWords, 'lastDay'>,
+  ) => readonly ResultView[];
   /** The figures of the day in a language's words. */
   readonly figurePlugs: (words: Pick<Telling, 'language' | 't'>) => Plugs;
   /** Those of the answers that count in some run: what a link holds. */
@@ -38,6 +46,8 @@ export interface GuideOfDay {
   /** Questions to ask again, since so many days have moved their answers and it matters. */
   readonly moved: (run: string, answers: Facts, days: number) => readonly string[];
 }
+
+const BENEFIT = 'benefit';
 
 /** The overview, and each scheme's own run. */
 const RUNS = [OVERVIEW, ...Object.keys(schemes)];
@@ -72,6 +82,21 @@ export function guideOfDay(on: Day): GuideOfDay {
     run === OVERVIEW ? guide.overview() : [guide.scheme(run)];
   const journey = (run: string, kept: Facts): Journey =>
     journeyAt(tablesOf(run), overviewOrder, kept);
+  /**
+   * Where a table stands at its end: the overview stops before a scheme's own table has asked all, but
+   * where the kept answers carry that to its end, there is one truth, and it is that one.
+   */
+  const furthest = (table: CompiledFlow, { places, facts, kept }: Journey) => {
+    const ended = places.get(table.scheme)?.ended;
+    if (!ended) return undefined;
+    if (table.mode === 'full') return { compiled: table, ended, facts, left: 0 };
+    const compiled = guide.scheme(table.scheme);
+    const own = journeyAt([compiled], overviewOrder, kept);
+    const ownEnd = own.places.get(table.scheme)?.ended;
+    return ownEnd
+      ? { compiled, ended: ownEnd, facts: own.facts, left: 0 }
+      : { compiled: table, ended, facts, left: questionsLeft([compiled], own.facts).size };
+  };
   return {
     warmUp: async (pause) => {
       for (const compiled of guide.overviewOneByOne()) {
@@ -81,14 +106,23 @@ export function guideOfDay(on: Day): GuideOfDay {
     },
     journey,
     leftAfterNext: (run, facts) => Math.max(0, questionsLeft(tablesOf(run), facts).size - 1),
-    results: (run, { places, facts, kept }, telling) => {
-      const known = run === OVERVIEW ? facts : { ...journey(OVERVIEW, kept).facts, ...facts };
-      return tablesOf(run).flatMap((compiled) => {
-        const ended = places.get(compiled.scheme)?.ended;
-        if (!ended) return [];
-        const result = resultOf(compiled, ended, schemeOf(compiled.scheme), facts, questions);
+    results: (run, all, telling, own) => {
+      const overview = run === OVERVIEW ? all.facts : journey(OVERVIEW, all.kept).facts;
+      return tablesOf(run).flatMap((table) => {
+        const found = furthest(table, all);
+        if (!found) return [];
+        const { compiled, ended, left } = found;
+        const facts = { ...overview, ...found.facts };
+        const lastDay = facts[BENEFIT] === 'notice' ? own?.lastDay : undefined;
+        const result = resultOf(compiled, ended, schemeOf(table.scheme), facts, questions, lastDay);
+        const talks = talksWith(talksCases, facts, compiled.terms);
         return [
-          resultView(result, pointsSaid(compiled, ended.outcome, known), run, facts, telling),
+          resultView(
+            result,
+            pointsSaid(compiled, ended.outcome, facts),
+            { run, facts, left, talks },
+            telling,
+          ),
         ];
       });
     },

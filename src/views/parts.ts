@@ -1,5 +1,5 @@
 import { sorted } from '../language/sorted.ts';
-import { PARTS, type Part, type Point } from '../language/points.ts';
+import { COMPARED, PARTS, type Compared, type Part, type Point } from '../language/points.ts';
 import { keyIn, type Plugs, type Translate } from '../text/texts.ts';
 import type { PartView } from './view-types.ts';
 
@@ -41,6 +41,20 @@ const newestFirst = (said: readonly PointsSaid[]): readonly PointsSaid[] =>
     file,
     points: sorted(points, ({ from: one = '' }, { from: other = '' }) => other.localeCompare(one)),
   }));
+
+/** What tells a result apart from others, in a few words each. */
+export const comparedTexts = (
+  said: readonly PointsSaid[],
+  t: Translate,
+  plugs: Plugs,
+): Readonly<Partial<Record<Compared, string>>> =>
+  Object.fromEntries(
+    COMPARED.flatMap((part) =>
+      linesOf(said, (point) => point.part === part, t, plugs)
+        .slice(0, 1)
+        .map((text) => [part, text]),
+    ),
+  );
 
 /** What a result says of the points that are meant. */
 export const linesOf = (

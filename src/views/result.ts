@@ -1,32 +1,50 @@
 import type { Result } from '../engine/result.ts';
 import { isOpen, type Verdict } from '../language/flow.ts';
-import { SHARED } from '../language/points.ts';
+import { once } from '../language/once.ts';
+import { SHARED, type Contact } from '../language/points.ts';
 import type { Facts } from '../language/questions.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import { keyIn, type Plugs, type TextKey, type Translate } from '../text/texts.ts';
 import { answeredViews } from './answered.ts';
 import { decidesText, officeNameTexts, regionTexts } from './municipality.ts';
 import type { Telling } from './telling.ts';
-import { linesOf, partViews, type PointsSaid } from './parts.ts';
+import { comparedTexts, linesOf, partViews, type PointsSaid } from './parts.ts';
 import { OVERVIEW, routeAddresses } from './addresses.ts';
-import type { PartView, ResultView, TitledLines } from './view-types.ts';
+import { stepViews } from './steps.ts';
+import type { ResultView, StepView, TitledLines } from './view-types.ts';
 import { becauseText, clauseOf, whyView } from './why.ts';
 import { windowTexts } from './window.ts';
-import { allPlugs, checkedText, lawOf, linkTo, sourceView } from './words.ts';
+import { allPlugs, checkedText, lawOf, linkTo, placeText, sourceView } from './words.ts';
+
+/** Of what a result is told. */
+interface Told {
+  readonly run: string;
+  readonly facts: Facts;
+  /** How many questions of the scheme's own are still to be answered, at the most. */
+  readonly left: number;
+  /** Who holds the person's talks. */
+  readonly talks: Contact;
+}
 
 /** A result in the words of a language. */
 export function resultView(
   result: Result,
   points: readonly PointsSaid[],
-  run: string,
-  facts: Facts,
+  { run, facts, left, talks }: Told,
   telling: Telling,
 ): ResultView {
   const { t } = telling;
   const { scheme: id, outcome, verdict, reasons } = result;
   const plugs = allPlugs(result.plugs, telling);
-  const parts = partViews(points, telling, plugs);
-  const said = saidOf(result, points, parts, plugs, telling);
+  const company = verdict === 'later' && result.definition.becomes === 'right' ? 'opens' : verdict;
+  const steps = once(() => stepViews(points, { t, plugs, talks }));
+  const said = saidOf(result, points, steps(), plugs, telling);
+  const parts = once(() => partViews(points, telling, plugs));
+  const compared = once(() => comparedTexts(points, t, plugs));
+  const rests = once(() => answeredViews({ asked: result.restsOn(), facts }, telling));
+  const changes = once(() =>
+    result.changes().map((change) => t('result.if', { clause: clauseOf(change, telling) })),
+  );
   return {
     ...ofScheme(id, run, telling),
     ...said,
@@ -34,19 +52,31 @@ export function resultView(
     groups: result.definition.groups ?? [],
     isGeneral: result.definition.shared === true,
     verdict,
-    verdictWord: t(`verdict.${verdict}`),
+    company,
+    left,
+    verdictWord: t(`verdict.${company}`),
     sentence: t(keyOf(result, 'verdict'), plugs),
     because: becauseText(reasons, telling),
     reasons: reasons.map((reason) => clauseOf(reason, telling)),
     why: whyView(reasons, telling),
-    restsOn: answeredViews({ asked: result.restsOn, facts }, telling),
-    changes: result.changes.map((change) => t('result.if', { clause: clauseOf(change, telling) })),
     onCard: onCard(said, t),
-    sections: sectionsOf(said, t),
     decidedBy: result.decidedBy,
+    rowLaw: placeText(result.row.source, t),
     window: result.window,
     instead: (result.definition.instead ?? []).map((other) => linkTo(other, t)),
-    parts,
+    steps: steps(),
+    get compared() {
+      return compared();
+    },
+    get parts() {
+      return parts();
+    },
+    get restsOn() {
+      return rests();
+    },
+    get changes() {
+      return changes();
+    },
   };
 }
 
@@ -80,7 +110,7 @@ type Said = Pick<ResultView, 'what' | 'who' | 'next' | 'firstStep' | 'duties' | 
 function saidOf(
   result: Result,
   points: readonly PointsSaid[],
-  parts: readonly PartView[],
+  steps: readonly StepView[],
   plugs: Plugs,
   telling: Telling,
 ): Said {
@@ -90,7 +120,7 @@ function saidOf(
     what: t(keyIn(result.scheme, 'what'), plugs),
     who: whoTexts(result, points, telling),
     next,
-    firstStep: firstStepOf(result.verdict, parts) ?? next,
+    firstStep: firstStepOf(result.verdict, steps) ?? next,
     duties: linesOf(points, ({ isDuty }) => isDuty === true, t, plugs),
     when: result.window ? windowTexts(result.window, telling) : [],
   };
@@ -104,23 +134,14 @@ const onCard = (said: Said, t: Translate): readonly TitledLines[] =>
     { title: t('result.duty'), lines: said.duties },
   ]);
 
-/** Alone on its page, before its parts. */
-const sectionsOf = (said: Said, t: Translate): readonly TitledLines[] =>
-  withLines([
-    { title: t('result.when'), lines: said.when },
-    { title: t('result.next'), lines: said.next },
-    { title: t('result.who'), lines: said.who },
-    { title: t('result.what'), lines: [said.what] },
-  ]);
-
 const withLines = (all: readonly TitledLines[]): readonly TitledLines[] =>
   all.filter(({ lines }) => lines.length > 0);
 
 /** Among many results there is room for one step; what does not fit says all that can be done. */
-function firstStepOf(verdict: Verdict, parts: readonly PartView[]): readonly string[] | undefined {
-  const steps = parts.find(({ id }) => id === 'do')?.lines ?? [];
-  return isOpen(verdict) && steps.length > 0 ? steps.slice(0, 1) : undefined;
-}
+const firstStepOf = (
+  verdict: Verdict,
+  [first]: readonly StepView[],
+): readonly string[] | undefined => (isOpen(verdict) && first ? [first.text] : undefined);
 
 function whoTexts(
   { scheme, decidedBy }: Result,

@@ -3,7 +3,7 @@ import type { TimeWindow } from '../engine/window.ts';
 import type { Authority, Verdict } from '../language/flow.ts';
 import type { CountedUnit, FromDayFault } from '../language/from-day.ts';
 import type { NumberFault } from '../language/numbers.ts';
-import type { Part } from '../language/points.ts';
+import type { Compared, Contact, Part } from '../language/points.ts';
 import type { Answer, NumberQuestion } from '../language/questions.ts';
 
 /** What the pages are told: words, and the ids that others may hold on to. */
@@ -106,7 +106,22 @@ export interface WhyView {
   readonly reasons: readonly string[];
 }
 
-/** One scheme's result in words. */
+/**
+ * In what company a result is shown: as its verdict says, but a right that opens later (`opens`) stands
+ * beside the rights, not below what others decide. In the order shown.
+ */
+export const COMPANIES = ['right', 'opens', 'possible', 'ask', 'later', 'no', 'ended'] as const;
+export type Company = (typeof COMPANIES)[number];
+
+/** One thing to do, with whom, and what it waits for. */
+export interface StepView {
+  readonly text: string;
+  readonly contact: Contact;
+  readonly once?: 'course' | 'job' | undefined;
+  readonly before?: 'last-day' | undefined;
+}
+
+/** One scheme's result in words. What is shown only when it is asked for is computed then. */
 export interface ResultView {
   readonly scheme: string;
   readonly outcome: string;
@@ -114,6 +129,9 @@ export interface ResultView {
   /** Many schemes give this outcome, in the same words. */
   readonly isGeneral: boolean;
   readonly verdict: Verdict;
+  readonly company: Company;
+  /** How many questions of the scheme's own are still to be answered, at the most. */
+  readonly left: number;
   /** The official Danish name, and what the scheme is in plain words. */
   readonly name: string;
   readonly plainName: string;
@@ -125,7 +143,7 @@ export interface ResultView {
   readonly because: string | undefined;
   readonly reasons: readonly string[];
   readonly why: WhyView;
-  /** The answers that decide it, where it is a scheme's own. */
+  /** The answers that decide it. */
   readonly restsOn: readonly AnsweredView[];
   /** "Hvis kurset står på listen." */
   readonly changes: readonly string[];
@@ -134,17 +152,22 @@ export interface ResultView {
   readonly decidedBy: Authority;
   /** The first place it rests on, as lawyers name it: "LBK 280/2024, § 97". */
   readonly law: string;
+  /** Where the row stands that decided it. */
+  readonly rowLaw: string;
   readonly next: readonly string[];
   /** The first thing to do: what an overview has room for. */
   readonly firstStep: readonly string[];
+  /** All that there is to do, in order. */
+  readonly steps: readonly StepView[];
+  /** What tells it apart from the others, in a few words each. */
+  readonly compared: Readonly<Partial<Record<Compared, string>>>;
   /** What a person owes in return. */
   readonly duties: readonly string[];
   /** The time in which a person can act, as days and in words. */
   readonly window: TimeWindow | undefined;
   readonly when: readonly string[];
-  /** What stands under headings of its own, among many results and alone on its page. */
+  /** What stands under headings of its own, among many results. */
   readonly onCard: readonly TitledLines[];
-  readonly sections: readonly TitledLines[];
   readonly instead: readonly SchemeLinkView[];
   readonly closer: LinkView | undefined;
   /** What the result says at length, part by part. */
@@ -166,10 +189,12 @@ export interface CardView {
   readonly alike: readonly ResultView[];
 }
 
-/** The results of one verdict, in the order of the schemes. */
-export interface VerdictGroupView {
-  readonly verdict: Verdict;
+/** Results in one company, what the person wants first; those of little use to them are one group. */
+export interface GroupView {
+  readonly company: Company | 'aside';
   readonly word: string;
+  /** Some of them bring a duty with them. */
+  readonly hasDuty: boolean;
   readonly cards: readonly CardView[];
 }
 

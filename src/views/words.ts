@@ -28,12 +28,14 @@ export function numberOf(id: string): string {
   return /^(LBK|BEK|Lov) [\d/]+/.exec(title)?.[0] ?? title;
 }
 
+/** The first place a scheme rests on, as lawyers name it. */
+export const lawOf = ({ sources: [first] }: Scheme, t: Translate): string =>
+  first ? placeText(first, t) : '';
+
 /** A source's number without its name, and the section. */
-export function lawOf({ sources: [first] }: Scheme, t: Translate): string {
-  if (!first) return '';
-  const number = numberOf(first.source);
-  const { section } = first;
-  return unbroken(section === undefined ? number : t('result.source', { title: number, section }));
+export function placeText({ source, section }: Cite, t: Translate): string {
+  const title = numberOf(source);
+  return unbroken(section === undefined ? title : t('result.source', { title, section }));
 }
 
 /** When the rules were last checked; past the review day, that they may have changed since. */

@@ -50,7 +50,9 @@ export class Visit {
       : standingOf(this.run, this.#entry.position, this.journey, this.answers.isEmpty),
   );
   results: readonly ResultView[] = $derived(
-    this.journey ? (this.guide?.results(this.run, this.journey, this.telling) ?? []) : [],
+    this.journey
+      ? (this.guide?.results(this.run, this.journey, this.telling, this.answers.own) ?? [])
+      : [],
   );
   /** Different questions that can follow the one shown, at the most. */
   left: number | undefined = $derived.by(() => {

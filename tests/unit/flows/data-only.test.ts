@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { calculators, inputs } from '../../../flows/calculators.ts';
+import { talks } from '../../../flows/contacts.ts';
+import { doors } from '../../../flows/doors.ts';
 import { editions } from '../../../flows/editions.ts';
 import { employerSheet } from '../../../flows/employer.ts';
 import { figures } from '../../../flows/figures/index.ts';
 import { municipalities } from '../../../flows/municipalities.ts';
+import { municipalitySites } from '../../../flows/municipality-sites.ts';
 import { overviewOrder } from '../../../flows/overview.ts';
 import { questions } from '../../../flows/questions.ts';
 import { sources } from '../../../flows/sources.ts';
@@ -17,7 +20,8 @@ import { flows, points } from '../../../src/rules/tables.ts';
 // A function, a class, a Date or an `undefined` would not come back from JSON as it went in.
 it.each(
   Object.entries({
-    ...{ calculators, inputs, editions, edition, employerSheet, figures, municipalities },
+    ...{ calculators, inputs, talks, editions, edition, employerSheet, figures, municipalities },
+    ...{ doors, municipalitySites },
     ...{ overviewOrder, questions, sources, rulesLocks, linkCodes, numbers, schemes },
     ...Object.fromEntries(flows.map((flow) => [`the table of ${flow.scheme}`, flow])),
     ...Object.fromEntries(points.map((of) => [`the points of ${of.scheme}`, of])),

@@ -1,0 +1,95 @@
+import { deadlinesOf } from '../engine/window.ts';
+import { isOpen } from '../language/flow.ts';
+import type { OwnWords } from '../language/own-words.ts';
+import { sorted } from '../language/sorted.ts';
+import { formatDay } from '../text/format.ts';
+import { contactOf } from './contact.ts';
+import { errandsOf, inOrderOfUse } from './errands.ts';
+import type { ErrandView, LaterView, PlanView } from './plan-view.ts';
+import type { Telling } from './telling.ts';
+import type { ResultView } from './view-types.ts';
+
+/** Nobody keeps more than three things in mind. */
+const FIRST = 3;
+/** A meeting has time for so many questions; the first results come first. */
+const MOST_QUESTIONS = 6;
+
+/** What to do, in order: from all results together, each act said once. */
+export function planView(
+  results: readonly ResultView[],
+  own: OwnWords,
+  telling: Telling,
+): PlanView {
+  const errands = errandsOf(results, own, telling);
+  const first = errands.slice(0, FIRST);
+  const isOwn = contactOf(telling)?.own === true;
+  return {
+    first,
+    hasUntriedDoors: first.some(
+      ({ contact, doors }) => doors.length > 0 && !(isOwn && contact === 'municipality'),
+    ),
+    later: () => laterViews(results, errands.slice(FIRST), own, telling),
+  };
+}
+
+function laterViews(
+  results: readonly ResultView[],
+  errands: readonly ErrandView[],
+  own: OwnWords,
+  telling: Telling,
+): readonly LaterView[] {
+  const { t } = telling;
+  const open = inOrderOfUse(
+    results.filter(({ verdict }) => isOpen(verdict)),
+    own,
+    telling.on,
+  );
+  const once = (what: 'course' | 'job'): readonly string[] =>
+    open.flatMap(({ plainName, steps }) =>
+      steps
+        .filter((step) => step.once === what)
+        .slice(0, 1)
+        .map(({ text }) => t('plan:line', { scheme: plainName, text })),
+    );
+  const questions = open
+    .flatMap(({ parts }) => parts.find(({ id }) => id === 'ask')?.lines.slice(0, 1) ?? [])
+    .slice(0, MOST_QUESTIONS);
+  return [
+    {
+      title: t('plan:later.this-week'),
+      lines: errands.map(({ serves: [first] }) => first!.step),
+    },
+    { title: t('plan:later.dates'), lines: dateLines(open, own, telling) },
+    { title: t('plan:later.course'), lines: once('course') },
+    { title: t('plan:later.job'), lines: once('job') },
+    { title: t('plan:later.meeting'), lines: [...new Set(questions)] },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** Each day on which something begins or must be done, the next one first. */
+export function dateLines(
+  results: readonly ResultView[],
+  { lastDay }: Pick<OwnWords, 'lastDay'>,
+  { t, language, on }: Telling,
+): readonly string[] {
+  const days = results.flatMap(({ plainName, window }) =>
+    window
+      ? deadlinesOf(window, on).map(({ kind, day }) => ({
+          day,
+          isOfWeeksOut: window.isOfWeeksOut,
+          text: t(`take-along:date.${kind}`, { name: plainName, day: formatDay(day, language) }),
+        }))
+      : [],
+  );
+  if (lastDay !== undefined && lastDay >= on)
+    days.push({
+      day: lastDay,
+      isOfWeeksOut: false,
+      text: t('plan:last-day.date', { day: formatDay(lastDay, language) }),
+    });
+  const lines = sorted(days, (one, other) => one.day.localeCompare(other.day));
+  return [
+    ...new Set(lines.map(({ text }) => text)),
+    ...(lines.some(({ isOfWeeksOut }) => isOfWeeksOut) ? [t('window.assumes')] : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Contact } from '../language/points.ts';
+import { keyIn, type Plugs, type Translate } from '../text/texts.ts';
+import type { PointsSaid } from './parts.ts';
+import type { StepView } from './view-types.ts';
+
+/**
+ * What there is to do, in order, each step with whom it is taken.
+ * @param talks who holds the person's talks
+ */
+export const stepViews = (
+  said: readonly PointsSaid[],
+  { t, plugs, talks }: { readonly t: Translate; readonly plugs: Plugs; readonly talks: Contact },
+): readonly StepView[] =>
+  said.flatMap(({ file, points }) =>
+    points.flatMap(({ id, part, contact = 'talks', once, before }) =>
+      part === 'do'
+        ? [
+            {
+              text: t(keyIn(file, `points.${id}`), plugs),
+              contact: contact === 'talks' ? talks : contact,
+              once,
+              before,
+            },
+          ]
+        : [],
+    ),
+  );

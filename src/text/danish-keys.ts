@@ -33,6 +33,8 @@ export interface PageTexts {
   'accessibility:sections.aim.lines.law': 'law';
   'accessibility:sections.tested.heading': never;
   'accessibility:sections.tested.lines.by-machine': never;
+  'accessibility:sections.tested.lines.other-checkers': never;
+  'accessibility:sections.tested.lines.screen-reader': never;
   'accessibility:sections.tested.lines.keyboard': never;
   'accessibility:sections.tested.lines.narrow': never;
   'accessibility:sections.tested.lines.print': never;
@@ -72,6 +74,7 @@ export interface PageTexts {
   'title-with-error': 'page';
   'skip': never;
   'loading': never;
+  'new-tab': never;
   'language.choose': never;
   'start.title': never;
   'start.what': never;
@@ -545,6 +548,7 @@ export interface PageTexts {
   'take-along:checklist': never;
   'take-along:ask-about': never;
   'take-along:notes': never;
+  'take-along:code-name': never;
   'take-along:code-caption': never;
   'take-along:from-day': 'day';
   'take-along:from-unknown-day': never;

@@ -57,5 +57,7 @@ export interface SheetView {
   readonly address: string;
   /** Reopens the same answers. */
   readonly code?: CodeView;
+  /** What the picture of the code is, for those who do not see it. */
+  readonly codeName: string;
   readonly codeCaption: Said;
 }

@@ -114,14 +114,7 @@ export function guideOfDay(on: Day): GuideOfDay {
         const { compiled, ended, left } = found;
         const facts = { ...overview, ...found.facts };
         const lastDay = facts[BENEFIT] === 'notice' ? own?.lastDay : undefined;
-        const result = resultOf(
-          compiled,
-          ended,
-          schemeOf(table.scheme),
-          facts,
-          questions,
-          lastDay,
-        );
+        const result = resultOf(compiled, ended, schemeOf(table.scheme), facts, questions, lastDay);
         const talks = talksWith(talksCases, facts, compiled.terms);
         return [
           resultView(

@@ -45,8 +45,11 @@ export const textsOfResult = (view: ResultView): readonly string[] => [
   view.verdictWord,
   ...headOf(view),
   ...view.changes,
-  ...titled(view.sections),
+  ...view.when,
+  ...view.next,
   ...titled(view.parts),
+  ...view.who,
+  view.what,
 ];
 
 export const textsOfAbout = ({ plainName, what, who, parts, decides, doors }: AboutView) => [

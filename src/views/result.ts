@@ -61,7 +61,6 @@ export function resultView(
     reasons: reasons.map((reason) => clauseOf(reason, telling)),
     why: whyView(reasons, telling),
     onCard: onCard(said, t),
-    sections: sectionsOf(said, t),
     decidedBy: result.decidedBy,
     ...rowOf(result, telling),
     window: result.window,
@@ -141,15 +140,6 @@ const onCard = (said: Said, t: Translate): readonly TitledLines[] =>
     { title: t('result.when'), lines: said.when },
     { title: t('result.next'), lines: said.firstStep },
     { title: t('result.duty'), lines: said.duties },
-  ]);
-
-/** Alone on its page, before its parts. */
-const sectionsOf = (said: Said, t: Translate): readonly TitledLines[] =>
-  withLines([
-    { title: t('result.when'), lines: said.when },
-    { title: t('result.next'), lines: said.next },
-    { title: t('result.who'), lines: said.who },
-    { title: t('result.what'), lines: [said.what] },
   ]);
 
 const withLines = (all: readonly TitledLines[]): readonly TitledLines[] =>

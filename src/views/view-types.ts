@@ -169,9 +169,8 @@ export interface ResultView {
   /** The time in which a person can act, as days and in words. */
   readonly window: TimeWindow | undefined;
   readonly when: readonly string[];
-  /** What stands under headings of its own, among many results and alone on its page. */
+  /** What stands under headings of its own, among many results. */
   readonly onCard: readonly TitledLines[];
-  readonly sections: readonly TitledLines[];
   readonly instead: readonly SchemeLinkView[];
   readonly closer: LinkView | undefined;
   /** What the result says at length, part by part. */

@@ -3,6 +3,7 @@ import { isOpen, type Verdict } from '../language/flow.ts';
 import { once } from '../language/once.ts';
 import { SHARED, type Contact } from '../language/points.ts';
 import type { Facts } from '../language/questions.ts';
+import { standingOf } from '../language/standing.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import { keyIn, type Plugs, type TextKey, type Translate } from '../text/texts.ts';
 import { answeredViews } from './answered.ts';
@@ -14,7 +15,7 @@ import { stepViews } from './steps.ts';
 import type { ResultView, StepView, TitledLines } from './view-types.ts';
 import { becauseText, clauseOf, whyView } from './why.ts';
 import { windowTexts } from './window.ts';
-import { allPlugs, checkedText, lawOf, linkTo, placeText, sourceView } from './words.ts';
+import { allPlugs, checkedText, lawOf, linkTo, placeText, sourceOf, sourceView } from './words.ts';
 
 /** Of what a result is told. */
 interface Told {
@@ -61,7 +62,7 @@ export function resultView(
     why: whyView(reasons, telling),
     onCard: onCard(said, t),
     decidedBy: result.decidedBy,
-    rowLaw: placeText(result.row.source, t),
+    ...rowOf(result, telling),
     window: result.window,
     instead: (result.definition.instead ?? []).map((other) => linkTo(other, t)),
     steps: steps(),
@@ -99,6 +100,13 @@ function ofScheme(id: string, run: string, telling: Telling) {
     isOverdue: on > scheme.reviewBy,
   };
 }
+
+/** Of the row that decided. */
+const rowOf = ({ row: { source, number } }: Result, { t, on }: Telling) => ({
+  rowLaw: placeText(source, t),
+  rowNumber: number,
+  standing: standingOf(source, sourceOf(source.source), on),
+});
 
 /** Where the texts of an outcome stand. */
 const keyOf = ({ scheme, outcome, definition }: Result, part: 'verdict' | 'next'): TextKey =>

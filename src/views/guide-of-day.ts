@@ -29,6 +29,8 @@ import { OVERVIEW } from './addresses.ts';
 export interface GuideOfDay {
   /** Compiles the machines of the overview one after the other, with a pause after each. */
   readonly warmUp: (pause: () => Promise<void>) => Promise<void>;
+  /** The same with those of the schemes' own runs, which the overview's results ask. */
+  readonly warmOwnRuns: (pause: () => Promise<void>) => Promise<void>;
   readonly journey: (run: string, kept: Facts) => Journey;
   /** How many different questions can still follow the next one, at the most. */
   readonly leftAfterNext: (run: string, facts: Facts) => number;
@@ -101,6 +103,12 @@ export function guideOfDay(on: Day): GuideOfDay {
     warmUp: async (pause) => {
       for (const compiled of guide.overviewOneByOne()) {
         startOf(compiled);
+        await pause();
+      }
+    },
+    warmOwnRuns: async (pause) => {
+      for (const { scheme } of guide.overview()) {
+        startOf(guide.scheme(scheme));
         await pause();
       }
     },

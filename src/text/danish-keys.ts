@@ -75,7 +75,7 @@ export interface PageTexts {
   'language.choose': never;
   'start.title': never;
   'start.what': never;
-  'start.facts': 'count' | 'minutes';
+  'start.facts': 'count' | 'minutes' | 'most';
   'start.helper': never;
   'start.guidance': never;
   'start.go': never;
@@ -88,7 +88,6 @@ export interface PageTexts {
   'wish.workplace': never;
   'wish.support': never;
   'question.number': 'number';
-  'question.about': 'count';
   'question.left': 'count';
   'question.of-scheme': 'scheme';
   'question.back': never;

@@ -89,7 +89,6 @@ interface Asked {
   readonly error?: string;
   /** What describes it after an earlier answer. */
   readonly help?: string;
-  readonly isFirst?: true;
   /** What is heard of a date to count from, opened. */
   readonly fromDay?: readonly string[];
   /** What stands beside the way back. */
@@ -100,7 +99,7 @@ interface Asked {
 export function asking(
   words: Words,
   id: keyof typeof questions,
-  { error, help, isFirst, fromDay = [], aloud = [] }: Asked = {},
+  { error, help, fromDay = [], aloud = [] }: Asked = {},
 ): readonly string[] {
   const question: Question = questions[id];
   const asked = { ...questionIn(words, id), ...(help !== undefined && { help }) };
@@ -110,7 +109,7 @@ export function asking(
     back(words),
     ...aloud,
     ...(error === undefined ? [] : alert(words, [error])),
-    `text: ${words.question.number} · ${isFirst ? words.question.about : words.question.left_other}`,
+    `text: ${words.question.number} · ${words.question.left_other}`,
     ...(question.kind === 'number'
       ? [heading, ...numberField(words, asked, mistake), ...fromDay]
       : choiceField(words, asked, question, { ...mistake, heading: [heading] })),

@@ -477,6 +477,8 @@ export default definePersonas('education-lift', [
         bring: ['b-education', 'b-jobs'],
       },
       notPoints: [
+        'keep-job',
+        'q-part-time',
         'rate-from',
         'after-kontanthjaelp',
         'apprentice-pay',
@@ -537,6 +539,27 @@ export default definePersonas('education-lift', [
         changed: ['old-lift-closed', 'old-lift-granted'],
       },
       notPoints: ['old-lift-open', 'duty'],
+    },
+  },
+  {
+    who: 'Zahra, 45, ufaglært rengøringsassistent 20 timer om ugen med supplerende dagpenge',
+    on: '2026-12-01',
+    answers: {
+      benefit: 'dagpenge',
+      age: 45,
+      education: 'primary',
+      'weeks-unemployed': 43,
+      'collective-dismissal': 'no',
+      'skills-test': 'not-tested',
+      'reading-difficulty': 'no',
+      newcomer: 'no',
+      'part-time-job': 'yes',
+    },
+    gets: 'unskilled',
+    told: {
+      basis: [cite('lbk-280-2024', '§ 97 a'), cite('lbk-1077-2025', '§ 63, stk. 1, nr. 2')],
+      says: ['ikke[^.]*deltidsjob[^.]*a-kasse', 'gyldig grund[^.]*dagpenge'],
+      points: { cost: ['keep-job'], ask: ['q-part-time'] },
     },
   },
 ]);

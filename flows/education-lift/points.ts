@@ -162,6 +162,20 @@ export default definePoints('education-lift', [
     source: act('§ 97 a, stk. 1'),
   },
   {
+    id: 'keep-job',
+    part: 'cost',
+    for: ['on-dagpenge'],
+    if: [is('part-time-job', 'yes')],
+    source: cite('lbk-1077-2025', '§ 63, stk. 1, nr. 2'),
+  },
+  {
+    id: 'q-part-time',
+    part: 'ask',
+    for: ['on-dagpenge'],
+    if: [is('part-time-job', 'yes')],
+    source: cite('lbk-1077-2025', '§ 63, stk. 1, nr. 2'),
+  },
+  {
     id: 'duty',
     part: 'cost',
     for: ['qualified', 'foreign-education'],

@@ -397,6 +397,8 @@ export interface PageTexts {
   'read-aloud:pause': never;
   'read-aloud:go-on': never;
   'read-aloud:stop': never;
+  'read-aloud:one': 'what';
+  'read-aloud:help': never;
   'read-aloud:status.reading': never;
   'read-aloud:status.paused': never;
   'read-aloud:status.lost': never;

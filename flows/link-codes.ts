@@ -95,4 +95,5 @@ export const linkCodes = defineLinkCodes<typeof questions>()({
     'support-for': ['six-week', 'offer', 'other'],
     'lodging-paid': ['no', 'yes', 'partly'],
   },
+  goals: { job: 'z0', trade: 'z1', course: 'z2', basics: 'z3', unsure: 'z4' },
 });

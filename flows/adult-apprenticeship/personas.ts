@@ -399,7 +399,6 @@ export default definePersonas('adult-apprenticeship', [
       points: {
         get: ['wage', 'lowest-wage', 'same-firm', 'subsidy-two-years'],
         do: [
-          'talk-to-boss',
           'choose-trade',
           'find-place',
           'make-agreement',
@@ -412,6 +411,7 @@ export default definePersonas('adult-apprenticeship', [
         bring: ['bring-education-papers', 'bring-jobs', 'bring-trade-and-place'],
         changed: ['national-list', 'municipality-2026'],
       },
+      notPoints: ['talk-to-boss'],
     },
   },
   {

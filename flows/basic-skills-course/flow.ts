@@ -112,6 +112,7 @@ export default defineFlow({
   ],
   // `course-in-view`: they have, or may get, a test that shows the need; `to-be-tested`: the test is
   // still ahead; `right-in-reach`: nothing but the test stands between them and the right;
+  // `right-in-doubt`: they are to be tested too, but something else may stand in the way;
   // `wants-to-learn`: a school of their own choice is of use, whatever the office says.
   outcomes: {
     'other-situation': otherSituationOutcome,
@@ -152,7 +153,7 @@ export default defineFlow({
     'take-a-test': {
       verdict: 'ask',
       because: ['reading-difficulty', 'work-duty'],
-      groups: ['course-in-view', 'to-be-tested', 'wants-to-learn'],
+      groups: ['course-in-view', 'to-be-tested', 'right-in-doubt', 'wants-to-learn'],
       source: teachingAct('§ 15'),
     },
     'not-relevant': { verdict: 'no', because: ['reading-difficulty'] },

@@ -90,6 +90,7 @@ export default definePoints('basic-skills-course', [
   {
     id: 'find-out-work-duty',
     part: 'do',
+    contact: 'municipality',
     for: ['need-shown'],
     if: [is('work-duty', 'unknown')],
     source: workDutyAct('§ 105 b'),
@@ -97,6 +98,7 @@ export default definePoints('basic-skills-course', [
   {
     id: 'a-kasse-course',
     part: 'do',
+    contact: 'a-kasse',
     for: ['course-now'],
     if: [onDagpenge, newOnDagpenge, talksWithAKasse],
     from: '2024-01-01',
@@ -105,6 +107,7 @@ export default definePoints('basic-skills-course', [
   {
     id: 'a-kasse-test',
     part: 'do',
+    contact: 'a-kasse',
     for: ['test-right'],
     if: [onDagpenge, newOnDagpenge, talksWithAKasse],
     from: '2024-01-01',
@@ -113,6 +116,7 @@ export default definePoints('basic-skills-course', [
   {
     id: 'a-kasse-or-office',
     part: 'do',
+    contact: 'talks',
     for: ['right-in-reach'],
     if: [onDagpenge],
     about: 'weeks-unemployed',
@@ -122,6 +126,7 @@ export default definePoints('basic-skills-course', [
   {
     id: 'say-what-is-hard',
     part: 'do',
+    contact: 'municipality',
     for: ['to-be-tested'],
     isCentral: true,
     source: order('§ 48'),
@@ -129,6 +134,7 @@ export default definePoints('basic-skills-course', [
   {
     id: 'find-out-before-course',
     part: 'do',
+    contact: 'municipality',
     for: ['to-be-tested'],
     if: [is('work-duty', 'unknown')],
     source: workDutyAct('§ 105 b'),
@@ -136,13 +142,21 @@ export default definePoints('basic-skills-course', [
   {
     id: 'self-test',
     part: 'do',
+    contact: 'yourself',
     for: ['to-be-tested'],
     source: cite('cabi-upskilling', 'Læse-Selvtest'),
   },
-  { id: 'take-the-test', part: 'do', for: ['to-be-tested'], source: act('§ 93, stk. 1') },
+  {
+    id: 'take-the-test',
+    part: 'do',
+    contact: 'municipality',
+    for: ['to-be-tested'],
+    source: act('§ 93, stk. 1'),
+  },
   {
     id: 'begin-at-once',
     part: 'do',
+    contact: 'municipality',
     for: ['course-now'],
     if: [
       is('benefit', 'kontanthjaelp'),
@@ -155,15 +169,30 @@ export default definePoints('basic-skills-course', [
   {
     id: 'show-test',
     part: 'do',
+    contact: 'municipality',
     for: ['need-shown'],
     isCentral: true,
     source: act('§ 93, stk. 1'),
   },
-  { id: 'name-the-job', part: 'do', for: ['work-duty'], source: workDutyAct('§ 105 b') },
-  { id: 'or-go-to-school', part: 'do', for: ['wants-to-learn'], source: teachingAct('§ 5') },
+  {
+    id: 'name-the-job',
+    part: 'do',
+    contact: 'municipality',
+    for: ['work-duty'],
+    source: workDutyAct('§ 105 b'),
+  },
+  {
+    id: 'or-go-to-school',
+    part: 'do',
+    contact: 'school',
+    for: ['wants-to-learn'],
+    source: teachingAct('§ 5'),
+  },
   {
     id: 'own-school-on-dagpenge',
     part: 'do',
+    contact: 'a-kasse',
+    once: 'course',
     for: ['wants-to-learn'],
     if: [onDagpenge],
     from: '2026-02-01',
@@ -172,21 +201,32 @@ export default definePoints('basic-skills-course', [
   {
     id: 'own-school-on-kontanthjaelp',
     part: 'do',
+    contact: 'municipality',
+    once: 'course',
     for: ['wants-to-learn'],
     if: [is('benefit', 'kontanthjaelp')],
     from: '2025-07-01',
     source: socialAct('§ 13, stk. 1'),
   },
-  { id: 'take-part', part: 'do', for: ['course-in-view'], source: act('§§ 100 og 104') },
+  {
+    id: 'take-part',
+    part: 'do',
+    contact: 'yourself',
+    once: 'course',
+    for: ['course-in-view'],
+    source: act('§§ 100 og 104'),
+  },
   {
     id: 'ask-when-out-of-work',
     part: 'do',
+    contact: 'municipality',
     for: ['in-work'],
     source: order('§ 48'),
   },
   {
     id: 'under-integration-act',
     part: 'do',
+    contact: 'yourself',
     for: ['course-in-view'],
     if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
     about: 'newcomer',
@@ -195,6 +235,7 @@ export default definePoints('basic-skills-course', [
   {
     id: 'in-integration-act',
     part: 'do',
+    contact: 'yourself',
     for: ['course-in-view'],
     if: [
       is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp'),
@@ -458,5 +499,73 @@ export default definePoints('basic-skills-course', [
     if: [is('benefit', 'kontanthjaelp')],
     from: '2025-07-01',
     source: workDutyAct('§ 105 b'),
+  },
+
+  // What tells it apart from the others.
+  {
+    id: 'starts',
+    part: 'starts',
+    for: ['need-shown'],
+    source: act('§ 93, stk. 1'),
+  },
+  {
+    id: 'starts-test',
+    part: 'starts',
+    for: ['to-be-tested', 'other-situation'],
+    source: order('§ 48'),
+  },
+  {
+    id: 'lasts',
+    part: 'lasts',
+    source: act('§ 93, stk. 1'),
+  },
+  {
+    id: 'lives-on-now',
+    part: 'lives-on',
+    if: [isNot('benefit', 'none', 'fortidspension', 'other')],
+    source: act('§ 98'),
+  },
+  {
+    id: 'lives-on-pension',
+    part: 'lives-on',
+    if: [is('benefit', 'fortidspension')],
+    source: cite('fact-sheet-upskilling', 'Økonomi'),
+  },
+  {
+    id: 'lives-on-nothing',
+    part: 'lives-on',
+    if: [is('benefit', 'none')],
+    source: act('§ 98'),
+  },
+  {
+    id: 'lives-on-other',
+    part: 'lives-on',
+    if: [is('benefit', 'other')],
+    source: act('§ 98'),
+  },
+  {
+    id: 'employer',
+    part: 'employer',
+    for: ['right-in-reach', 'right-in-doubt', 'other-situation'],
+    source: act('§ 93, stk. 1'),
+  },
+  {
+    id: 'employer-work-duty',
+    part: 'employer',
+    for: ['work-duty-rules'],
+    from: '2025-07-01',
+    source: workDutyAct('§ 105 b'),
+  },
+  {
+    id: 'soon',
+    part: 'soon',
+    for: ['need-shown'],
+    source: act('§ 93, stk. 1'),
+  },
+  {
+    id: 'soon-test',
+    part: 'soon',
+    for: ['to-be-tested', 'other-situation'],
+    source: act('§ 93, stk. 1'),
   },
 ]);

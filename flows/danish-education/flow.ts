@@ -75,13 +75,14 @@ export default defineFlow({
   ],
   // Groups: of the `newcomers`, `covered` are those whom the act covers once they are registered,
   // also when the years are up; `entitled` may begin now; `not-yet` still lack a condition;
-  // some of those may live in another country (`perhaps-abroad`).
+  // some of those may live in another country (`perhaps-abroad`); of those `to-be-judged` the
+  // municipality says whether and for how long.
   outcomes: {
     'not-relevant': {
       verdict: 'no',
       source: act('§ 14, stk. 2'),
     },
-    'under-18': { verdict: 'ask', groups: ['newcomers', 'not-yet'] },
+    'under-18': { verdict: 'ask', groups: ['newcomers', 'not-yet', 'to-be-judged'] },
     likely: {
       verdict: 'right',
       groups: ['newcomers', 'covered', 'entitled'],
@@ -89,16 +90,17 @@ export default defineFlow({
     },
     'no-permit': {
       verdict: 'ask',
-      groups: ['newcomers', 'not-yet', 'perhaps-abroad'],
+      groups: ['newcomers', 'not-yet', 'perhaps-abroad', 'to-be-judged'],
     },
     'not-registered': {
       verdict: 'later',
+      becomes: 'right',
       groups: ['newcomers', 'not-yet', 'covered', 'perhaps-abroad'],
       source: act('§ 2 a, stk. 1 og 3'),
     },
     'over-five-years': {
       verdict: 'ask',
-      groups: ['newcomers', 'covered'],
+      groups: ['newcomers', 'covered', 'to-be-judged'],
       source: order('§§ 6-7'),
     },
     'danish-1': {

@@ -616,7 +616,7 @@ export default definePersonas('dismissal-upskilling', [
       points: {
         get: ['search-course', 'upskilling-weeks', 'keep-benefit'],
         do: [
-          'ask-for-plan',
+          'ask-for-plan-2015',
           'agree-in-time',
           'say-size-2015',
           'wait-for-yes',

@@ -1,6 +1,6 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { is, kontanthjaelpReform } from '../vocabulary.ts';
+import { is, isNot, kontanthjaelpReform } from '../vocabulary.ts';
 
 const act = (section: string) => cite('lbk-280-2024', section);
 const fromDagpenge = [is('benefit', 'dagpenge')];
@@ -58,10 +58,17 @@ export default definePoints('dismissal-upskilling', [
     for: ['during-notice'],
     source: act('§ 48, stk. 3'),
   },
-  { id: 'ask-if-covered', part: 'do', for: ['other-situation'], source: act('§ 164, stk. 1') },
+  {
+    id: 'ask-if-covered',
+    part: 'do',
+    contact: 'municipality',
+    for: ['other-situation'],
+    source: act('§ 164, stk. 1'),
+  },
   {
     id: 'thirty-on-integration-benefit',
     part: 'do',
+    contact: 'municipality',
     for: ['not-covered'],
     if: [is('benefit', 'integration-benefit')],
     from: '2020-01-01',
@@ -71,6 +78,7 @@ export default definePoints('dismissal-upskilling', [
   {
     id: 'check-size',
     part: 'do',
+    contact: 'employer',
     for: ['perhaps-too-small'],
     from: '2020-01-01',
     source: act('§ 166, stk. 1'),
@@ -78,6 +86,7 @@ export default definePoints('dismissal-upskilling', [
   {
     id: 'enough-staff',
     part: 'do',
+    contact: 'employer',
     for: ['perhaps-too-small'],
     from: '2020-01-01',
     source: act('§ 166, stk. 1'),
@@ -85,6 +94,7 @@ export default definePoints('dismissal-upskilling', [
   {
     id: 'check-size-2015',
     part: 'do',
+    contact: 'employer',
     for: ['perhaps-too-small'],
     until: '2019-12-31',
     source: cite('lbk-807-2015', '§ 102, stk. 3'),
@@ -92,25 +102,38 @@ export default definePoints('dismissal-upskilling', [
   {
     id: 'smaller-layoff',
     part: 'do',
+    contact: 'municipality',
     for: ['perhaps-too-small'],
     from: '2020-01-01',
     source: act('§ 166, stk. 2'),
   },
   {
+    id: 'ask-for-plan-2015',
+    part: 'do',
+    contact: 'municipality',
+    for: ['plan-first'],
+    until: '2019-12-31',
+    source: act('§ 164, stk. 1, nr. 3'),
+  },
+  {
     id: 'ask-for-plan',
     part: 'do',
+    contact: 'municipality',
     for: ['plan-first'],
+    from: '2020-01-01',
     source: act('§ 164, stk. 1, nr. 3'),
   },
   {
     id: 'ask-for-rest',
     part: 'do',
+    contact: 'municipality',
     for: ['finish-in-time'],
     source: act('§ 164, stk. 1, nr. 3'),
   },
   {
     id: 'agree-in-time',
     part: 'do',
+    contact: 'municipality',
     for: ['not-begun'],
     until: '2019-12-31',
     source: cite('lbk-807-2015', '§ 32 b, stk. 3'),
@@ -118,6 +141,7 @@ export default definePoints('dismissal-upskilling', [
   {
     id: 'agree-in-time-2020',
     part: 'do',
+    contact: 'municipality',
     for: ['not-begun'],
     from: '2020-01-01',
     until: '2020-12-31',
@@ -126,6 +150,7 @@ export default definePoints('dismissal-upskilling', [
   {
     id: 'say-size',
     part: 'do',
+    contact: 'municipality',
     for: ['covered'],
     from: '2020-01-01',
     isCentral: true,
@@ -134,6 +159,7 @@ export default definePoints('dismissal-upskilling', [
   {
     id: 'say-size-2015',
     part: 'do',
+    contact: 'municipality',
     for: ['covered'],
     until: '2019-12-31',
     source: cite('lbk-807-2015', '§ 102, stk. 3'),
@@ -141,6 +167,7 @@ export default definePoints('dismissal-upskilling', [
   {
     id: 'shortage-course',
     part: 'do',
+    contact: 'municipality',
     for: ['covered'],
     from: '2020-01-01',
     source: cite('bek-1216-2023', '§ 144, jf. § 165 i loven'),
@@ -148,14 +175,24 @@ export default definePoints('dismissal-upskilling', [
   {
     id: 'or-employer-signs',
     part: 'do',
+    contact: 'employer',
     for: ['covered'],
     from: '2020-01-01',
     source: act('§ 165'),
   },
-  { id: 'wait-for-yes', part: 'do', for: ['covered'], source: act('§ 164, stk. 1') },
+  {
+    id: 'wait-for-yes',
+    part: 'do',
+    contact: 'municipality',
+    once: 'course',
+    for: ['covered'],
+    source: act('§ 164, stk. 1'),
+  },
   {
     id: 'begin-by',
     part: 'do',
+    contact: 'yourself',
+    once: 'course',
     for: ['not-begun'],
     isCentral: true,
     source: act('§ 164, stk. 3'),
@@ -163,6 +200,8 @@ export default definePoints('dismissal-upskilling', [
   {
     id: 'finish-by',
     part: 'do',
+    contact: 'yourself',
+    once: 'course',
     for: ['perhaps-covered'],
     isCentral: true,
     source: act('§ 164, stk. 3'),
@@ -170,6 +209,7 @@ export default definePoints('dismissal-upskilling', [
   {
     id: 'thirty-soon',
     part: 'do',
+    contact: 'municipality',
     for: ['under-30'],
     from: kontanthjaelpReform,
     source: act('§ 164, stk. 3, jf. § 6, nr. 2-3'),
@@ -318,5 +358,53 @@ export default definePoints('dismissal-upskilling', [
     for: ['perhaps-covered'],
     from: '2026-02-01',
     source: cite('lov-1750-2025'),
+  },
+
+  // What tells it apart from the others.
+  {
+    id: 'starts',
+    part: 'starts',
+    source: act('§ 164, stk. 1'),
+  },
+  {
+    id: 'lasts',
+    part: 'lasts',
+    source: act('§ 164, stk. 1, nr. 2'),
+  },
+  {
+    id: 'lives-on-now',
+    part: 'lives-on',
+    if: [is('benefit', 'dagpenge', 'kontanthjaelp')],
+    source: act('§ 98'),
+  },
+  {
+    id: 'lives-on-notice',
+    part: 'lives-on',
+    if: [is('benefit', 'notice')],
+    source: act('§ 164, stk. 1'),
+  },
+  {
+    id: 'lives-on-other',
+    part: 'lives-on',
+    if: [is('benefit', 'other')],
+    source: act('§ 164, stk. 1'),
+  },
+  {
+    id: 'employer',
+    part: 'employer',
+    from: '2020-01-01',
+    source: act('§ 165'),
+  },
+  {
+    id: 'soon',
+    part: 'soon',
+    if: [isNot('benefit', 'notice')],
+    source: act('§ 164, stk. 1'),
+  },
+  {
+    id: 'soon-notice',
+    part: 'soon',
+    if: [is('benefit', 'notice')],
+    source: act('§ 164, stk. 1'),
   },
 ]);

@@ -61,7 +61,8 @@ export default defineFlow({
       if: [is('education', 'vocational'), is('education-used', 'yes')],
       then: 'usable-education',
       source: act('§ 97 a, stk. 1, nr. 2'),
-      reading: 'At have anvendt uddannelsen læses som at have haft job i faget.',
+      reading:
+        'At have anvendt uddannelsen læses som at have haft job i faget eller at have gjort den færdig i de 5 år; loven siger intet om en helt ny uddannelse.',
     },
     {
       number: '8',
@@ -100,6 +101,7 @@ export default defineFlow({
     'usable-education': { verdict: 'no', groups: ['too-early'] },
     'when-unemployed': {
       verdict: 'later',
+      becomes: 'right',
       groups: ['qualified', 'old-lift'],
       source: act('§ 97 a, stk. 1-2'),
     },

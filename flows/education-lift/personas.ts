@@ -115,6 +115,18 @@ export default definePersonas('education-lift', [
     },
   },
   {
+    who: 'Sanne, 45, ufaglært rengøringsassistent på 20 timer med supplerende dagpenge',
+    on: '2026-11-22',
+    answers: { benefit: 'dagpenge', age: 45, education: 'primary', 'part-time-job': 'yes' },
+    gets: 'unskilled',
+    told: {
+      basis: [cite('lbk-280-2024', '§ 97 a'), cite('bek-45-2026', '§§ 4, 22 og 24')],
+      first: ['kommunen|a-kasse', 'løft|erhvervsuddannelse'],
+      points: { do: ['raise-at-talk', 'keep-your-job'] },
+      notPoints: ['keep-job'],
+    },
+  },
+  {
     who: 'Sabrina, 30, ufaglært på dagpenge efter et job i en børnehave',
     on: '2026-11-22',
     answers: { benefit: 'dagpenge', age: 30, education: 'upper-secondary' },
@@ -163,6 +175,7 @@ export default definePersonas('education-lift', [
         who: ['talks-at-a-kasse'],
         do: [
           'raise-at-talk',
+          'keep-job',
           'find-on-list',
           'ask-school',
           'prior-learning',
@@ -199,7 +212,7 @@ export default definePersonas('education-lift', [
           'union',
         ],
       },
-      notPoints: ['old-lift-open', 'duty', 'prepare-now', 'b-notice'],
+      notPoints: ['keep-your-job', 'old-lift-open', 'duty', 'prepare-now', 'b-notice'],
     },
   },
   {
@@ -477,8 +490,6 @@ export default definePersonas('education-lift', [
         bring: ['b-education', 'b-jobs'],
       },
       notPoints: [
-        'keep-job',
-        'q-part-time',
         'rate-from',
         'after-kontanthjaelp',
         'apprentice-pay',
@@ -539,27 +550,6 @@ export default definePersonas('education-lift', [
         changed: ['old-lift-closed', 'old-lift-granted'],
       },
       notPoints: ['old-lift-open', 'duty'],
-    },
-  },
-  {
-    who: 'Zahra, 45, ufaglært rengøringsassistent 20 timer om ugen med supplerende dagpenge',
-    on: '2026-12-01',
-    answers: {
-      benefit: 'dagpenge',
-      age: 45,
-      education: 'primary',
-      'weeks-unemployed': 43,
-      'collective-dismissal': 'no',
-      'skills-test': 'not-tested',
-      'reading-difficulty': 'no',
-      newcomer: 'no',
-      'part-time-job': 'yes',
-    },
-    gets: 'unskilled',
-    told: {
-      basis: [cite('lbk-280-2024', '§ 97 a'), cite('lbk-1077-2025', '§ 63, stk. 1, nr. 2')],
-      says: ['ikke[^.]*deltidsjob[^.]*a-kasse', 'gyldig grund[^.]*dagpenge'],
-      points: { cost: ['keep-job'], ask: ['q-part-time'] },
     },
   },
 ]);

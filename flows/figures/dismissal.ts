@@ -22,6 +22,17 @@ export const dismissalFigures = defineFigures({
       { from: '2021-01-01', value: 'none', source: act('§ 164, stk. 3'), checkedOn: '2026-11-22' },
     ],
   },
+  'dismissal.plan-within': {
+    unit: 'weeks',
+    entries: [
+      {
+        from: '2020-01-01',
+        value: 2,
+        source: act('§ 164, stk. 1, nr. 3'),
+        checkedOn: '2026-12-01',
+      },
+    ],
+  },
   'dismissal.begin-within': {
     unit: 'months',
     entries: [{ from, value: 3, source: act('§ 164, stk. 3'), checkedOn: '2026-11-22' }],

@@ -63,6 +63,7 @@ export default defineFlow({
     { number: '7', then: 'apply-before-start', source: act('§ 97, stk. 3'), reading: earlierDays },
   ],
   // may-tell: has no job yet, or was not asked, and can tell employers now · job-in-sight: has an offer, or was not asked
+  // has-job: an employer has offered one · no-job-yet: none has, or it was not asked
   // not-yet: the time out of work is too short.
   outcomes: {
     'other-situation': otherSituationOutcome,
@@ -73,29 +74,29 @@ export default defineFlow({
     },
     'six-months-first': {
       verdict: 'later',
-      groups: ['open', 'not-yet'],
+      groups: ['open', 'no-job-yet', 'not-yet'],
       window: { counts: 'weeks-unemployed', subsidyFrom: figure('hiring-course.weeks') },
     },
     'on-sick-leave': {
       verdict: 'ask',
-      groups: ['open', 'may-tell'],
+      groups: ['open', 'no-job-yet', 'may-tell'],
       source: cite('bek-1216-2023', '§ 9, stk. 1, nr. 3-4'),
     },
     likely: {
       verdict: 'possible',
-      groups: ['open', 'may-tell', 'job-in-sight'],
+      groups: ['open', 'no-job-yet', 'may-tell', 'job-in-sight'],
       because: ['benefit'],
     },
-    'job-too-short': { verdict: 'ask', groups: ['open', 'job-in-sight'] },
+    'job-too-short': { verdict: 'ask', groups: ['open', 'has-job', 'job-in-sight'] },
     'tell-employers': {
       verdict: 'possible',
-      groups: ['open', 'may-tell'],
+      groups: ['open', 'no-job-yet', 'may-tell'],
       source: firmGuide,
       reading: applyFirst,
     },
     'apply-before-start': {
       verdict: 'possible',
-      groups: ['open', 'job-in-sight'],
+      groups: ['open', 'has-job', 'job-in-sight'],
       because: ['job-offer', 'benefit'],
       source: firmGuide,
       reading: applyFirst,

@@ -73,7 +73,12 @@ export default defineFlow({
     'not-relevant': { verdict: 'no' },
     'ask-office': { verdict: 'ask', groups: ['in-doubt'], because: ['newcomer'] },
     'not-covered': { verdict: 'no' },
-    'find-out': { verdict: 'ask', groups: ['in-doubt'], window: beginBy },
+    'find-out': {
+      verdict: 'ask',
+      groups: ['in-doubt'],
+      window: beginBy,
+      source: cite('uim-igu'),
+    },
     'outside-age': { verdict: 'no' },
     likely: {
       verdict: 'possible',

@@ -90,13 +90,13 @@ export default defineFlow({
       instead: ['upskilling-offer'],
       source: cite('cabi-upskilling', 'Vejledning og opkvalificering for udlændinge'),
     },
-    'find-out': { verdict: 'ask', groups: ['perhaps-under-the-act', 'unsure'] },
+    'find-out': { verdict: 'ask', groups: ['perhaps-under-the-act', 'unsure', 'to-clear'] },
     'in-work': {
       verdict: 'ask',
       groups: ['perhaps-under-the-act', 'unsure', 'has-a-contract'],
       source: order('§ 34'),
     },
-    'under-18': { verdict: 'ask', groups: ['perhaps-under-the-act', 'unsure'] },
+    'under-18': { verdict: 'ask', groups: ['perhaps-under-the-act', 'unsure', 'to-clear'] },
     'work-duty': {
       verdict: 'possible',
       groups: ['perhaps-under-the-act', 'perhaps-on-duty'],

@@ -34,8 +34,8 @@ export default definePersonas('integration-upskilling', [
       says: ['kontrakt|program'],
       never: ['du har ret til', 'gælder for dig, fordi', 'du har arbejdspligt'],
       points: {
-        get: ['on-request-if', 'assessment'],
-        do: ['ask-covered'],
+        get: ['kinds', 'on-request-if', 'assessment'],
+        do: ['ask-covered', 'say-goal'],
         cost: ['risk-on-benefit'],
         ask: ['ask-act', 'ask-now'],
         bring: ['bring-contract', 'bring-stay', 'bring-diplomas'],
@@ -70,7 +70,7 @@ export default definePersonas('integration-upskilling', [
         get: ['employer-grant', 'assessment'],
         do: ['employer-asks', 'ask-beside-job'],
         cost: ['take-part', 'older-text'],
-        ask: ['ask-act', 'ask-now'],
+        ask: ['ask-now'],
         bring: ['bring-contract', 'bring-stay', 'bring-diplomas'],
         changed: ['changed-benefit', 'changed-programme', 'order-2026'],
       },
@@ -101,7 +101,7 @@ export default definePersonas('integration-upskilling', [
       points: {
         get: ['alone-minor', 'assessment'],
         do: ['ask-at-eighteen'],
-        ask: ['ask-act', 'ask-now'],
+        ask: ['ask-now'],
         bring: ['bring-contract', 'bring-stay', 'bring-diplomas'],
         changed: ['changed-benefit', 'changed-programme', 'order-2026'],
       },

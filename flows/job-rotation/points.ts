@@ -1,6 +1,6 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { is } from '../vocabulary.ts';
+import { inWork, is, isNot } from '../vocabulary.ts';
 
 const act = (section: string) => cite('lbk-280-2024', section);
 const firmGuide = cite('aalborg-employers', 'Jobrotation');
@@ -28,13 +28,27 @@ export default definePoints('job-rotation', [
     source: act('§ 151, stk. 2'),
   },
 
-  { id: 'say-so', part: 'do', for: ['as-substitute'], source: firmGuide },
-  { id: 'ask-boss', part: 'do', for: ['as-employee'], source: firmGuide },
-  { id: 'find-substitute', part: 'do', for: ['as-employee'], source: firmGuide },
-  { id: 'project-approved', part: 'do', for: ['as-employee'], source: firmGuide },
+  { id: 'say-so', part: 'do', contact: 'municipality', for: ['as-substitute'], source: firmGuide },
+  { id: 'ask-boss', part: 'do', contact: 'employer', for: ['as-employee'], source: firmGuide },
+  {
+    id: 'find-substitute',
+    part: 'do',
+    contact: 'employer',
+    for: ['as-employee'],
+    source: firmGuide,
+  },
+  {
+    id: 'project-approved',
+    part: 'do',
+    contact: 'employer',
+    once: 'course',
+    for: ['as-employee'],
+    source: firmGuide,
+  },
   {
     id: 'six-months',
     part: 'do',
+    contact: 'municipality',
     for: ['as-substitute'],
     from: '2020-01-01',
     source: act('§ 151, stk. 1'),
@@ -42,14 +56,23 @@ export default definePoints('job-rotation', [
   {
     id: 'time-before-2020',
     part: 'do',
+    contact: 'municipality',
     for: ['as-substitute'],
     until: '2019-12-31',
     source: before('§ 98 b, stk. 1'),
   },
-  { id: 'get-approved', part: 'do', for: ['as-substitute'], source: firmGuide },
+  {
+    id: 'get-approved',
+    part: 'do',
+    contact: 'municipality',
+    once: 'job',
+    for: ['as-substitute'],
+    source: firmGuide,
+  },
   {
     id: 'last-day',
     part: 'do',
+    contact: 'municipality',
     source: closing,
   },
 
@@ -132,4 +155,60 @@ export default definePoints('job-rotation', [
   { id: 'running-substitute', part: 'changed', for: ['ended'], source: act('§ 151, stk. 1-2') },
   { id: 'running-no-new-right', part: 'changed', for: ['ended'], source: act('§ 151, stk. 6') },
   { id: 'running-employer', part: 'changed', for: ['ended'], source: firmGuide },
+
+  // What tells it apart from the others.
+  {
+    id: 'starts',
+    part: 'starts',
+    if: [isNot('benefit', 'job', 'notice')],
+    source: firmGuide,
+  },
+  {
+    id: 'starts-in-work',
+    part: 'starts',
+    if: [inWork],
+    source: firmGuide,
+  },
+  {
+    id: 'lasts',
+    part: 'lasts',
+    if: [isNot('benefit', 'job', 'notice')],
+    from: '2020-01-01',
+    source: act('§ 151, stk. 2'),
+  },
+  {
+    id: 'lasts-in-work',
+    part: 'lasts',
+    if: [inWork],
+    source: act('§ 150, stk. 1, nr. 4'),
+  },
+  {
+    id: 'lives-on',
+    part: 'lives-on',
+    if: [isNot('benefit', 'job', 'notice')],
+    source: act('§ 151, stk. 5'),
+  },
+  {
+    id: 'lives-on-in-work',
+    part: 'lives-on',
+    if: [inWork],
+    source: act('§ 150, stk. 1, nr. 4'),
+  },
+  {
+    id: 'employer',
+    part: 'employer',
+    if: [isNot('benefit', 'job', 'notice')],
+    source: firmGuide,
+  },
+  {
+    id: 'employer-in-work',
+    part: 'employer',
+    if: [inWork],
+    source: firmGuide,
+  },
+  {
+    id: 'soon',
+    part: 'soon',
+    source: firmGuide,
+  },
 ]);

@@ -37,6 +37,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'find-out-work-duty',
     part: 'do',
+    contact: 'municipality',
     for: ['work-duty'],
     if: [is('work-duty', 'unknown')],
     source: workDutyAct('§ 105 b'),
@@ -44,6 +45,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'office-if-young',
     part: 'do',
+    contact: 'municipality',
     for: ['offer-in-view'],
     if: [onDagpenge, unskilled, below('age', 'a-kasse-talks.age')],
     about: 'children',
@@ -53,6 +55,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'ask-a-kasse',
     part: 'do',
+    contact: 'a-kasse',
     for: ['offer-in-view'],
     if: [onDagpenge, newOnDagpenge, talksWithAKasse],
     from: '2024-01-01',
@@ -61,6 +64,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'a-kasse-first',
     part: 'do',
+    contact: 'talks',
     for: ['offer-in-view'],
     if: [onDagpenge, talksWithAKasse],
     about: 'weeks-unemployed',
@@ -70,15 +74,29 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'find-out-foreign',
     part: 'do',
+    contact: 'municipality',
     for: ['foreign-education'],
     source: act('§ 93, stk. 2'),
   },
-  { id: 'ask-at-talk', part: 'do', for: ['offer-in-view'], source: act('§ 93, stk. 2') },
-  { id: 'list-jobs', part: 'do', for: ['offer-in-view'], source: cabi },
-  { id: 'take-part', part: 'do', for: ['offer-in-view'], source: factSheet('Betingelser') },
+  {
+    id: 'ask-at-talk',
+    part: 'do',
+    contact: 'municipality',
+    for: ['offer-in-view'],
+    source: act('§ 93, stk. 2'),
+  },
+  { id: 'list-jobs', part: 'do', contact: 'yourself', for: ['offer-in-view'], source: cabi },
+  {
+    id: 'take-part',
+    part: 'do',
+    contact: 'yourself',
+    for: ['offer-in-view'],
+    source: factSheet('Betingelser'),
+  },
   {
     id: 'ask-again-later',
     part: 'do',
+    contact: 'municipality',
     for: ['maybe'],
     if: [
       is('benefit', 'dagpenge', 'kontanthjaelp', 'integration-benefit'),
@@ -87,10 +105,11 @@ export default definePoints('prior-learning-assessment', [
     ],
     source: act('§ 93, stk. 2'),
   },
-  { id: 'ask-when-out-of-work', part: 'do', for: ['in-work'], source: cabi },
+  { id: 'ask-when-out-of-work', part: 'do', contact: 'talks', for: ['in-work'], source: cabi },
   {
     id: 'under-integration-act',
     part: 'do',
+    contact: 'yourself',
     for: ['offer-in-view'],
     if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
     about: 'newcomer',
@@ -99,6 +118,7 @@ export default definePoints('prior-learning-assessment', [
   {
     id: 'in-integration-act',
     part: 'do',
+    contact: 'yourself',
     for: ['offer-in-view'],
     if: [
       is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp'),
@@ -301,5 +321,51 @@ export default definePoints('prior-learning-assessment', [
     about: 'weeks-unemployed',
     from: '2024-01-01',
     source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
+  },
+
+  // What tells it apart from the others.
+  {
+    id: 'starts',
+    part: 'starts',
+    source: act('§ 93, stk. 2'),
+  },
+  {
+    id: 'lasts',
+    part: 'lasts',
+    source: cite('ug-prior-learning'),
+  },
+  {
+    id: 'lives-on-now',
+    part: 'lives-on',
+    if: [isNot('benefit', 'none', 'fortidspension', 'other')],
+    source: act('§ 98'),
+  },
+  {
+    id: 'lives-on-pension',
+    part: 'lives-on',
+    if: [is('benefit', 'fortidspension')],
+    source: factSheet('Økonomi'),
+  },
+  {
+    id: 'lives-on-nothing',
+    part: 'lives-on',
+    if: [is('benefit', 'none')],
+    source: act('§ 98'),
+  },
+  {
+    id: 'lives-on-other',
+    part: 'lives-on',
+    if: [is('benefit', 'other')],
+    source: act('§ 98'),
+  },
+  {
+    id: 'employer',
+    part: 'employer',
+    source: act('§ 93, stk. 2'),
+  },
+  {
+    id: 'soon',
+    part: 'soon',
+    source: factSheet('Betingelser'),
   },
 ]);

@@ -101,6 +101,7 @@ export default definePoints('regional-course-pool', [
   {
     id: 'course-for-a-job',
     part: 'do',
+    contact: 'yourself',
     for: ['from-day-one'],
     if: [onKontanthjaelp, is('work-duty', 'yes')],
     from: '2025-07-01',
@@ -109,6 +110,7 @@ export default definePoints('regional-course-pool', [
   {
     id: 'find-out-work-duty',
     part: 'do',
+    contact: 'municipality',
     for: ['from-day-one'],
     if: [onKontanthjaelp, is('work-duty', 'unknown')],
     from: '2025-07-01',
@@ -117,6 +119,7 @@ export default definePoints('regional-course-pool', [
   {
     id: 'ask-a-kasse',
     part: 'do',
+    contact: 'a-kasse',
     for: ['from-day-one'],
     if: [onDagpenge, newOnDagpenge, talksWithAKasse],
     from: '2024-01-01',
@@ -125,12 +128,14 @@ export default definePoints('regional-course-pool', [
   {
     id: 'find-course',
     part: 'do',
+    contact: 'yourself',
     for: ['course-in-view'],
     source: act('§ 97, stk. 1, nr. 1'),
   },
   {
     id: 'where-the-lists-are',
     part: 'do',
+    contact: 'yourself',
     for: ['course-in-view'],
     from: '2025-02-01',
     source: factSheet('Den regionale uddannelsespulje'),
@@ -138,6 +143,7 @@ export default definePoints('regional-course-pool', [
   {
     id: 'neighbour-list',
     part: 'do',
+    contact: 'yourself',
     for: ['course-in-view'],
     from: '2021-01-01',
     source: act('§ 97, stk. 1, nr. 1'),
@@ -145,6 +151,7 @@ export default definePoints('regional-course-pool', [
   {
     id: 'newest-list',
     part: 'do',
+    contact: 'yourself',
     for: ['course-in-view'],
     from: '2021-01-01',
     source: poolOrder('§ 2, stk. 4'),
@@ -152,6 +159,7 @@ export default definePoints('regional-course-pool', [
   {
     id: 'employer-signs',
     part: 'do',
+    contact: 'employer',
     for: ['course-in-view'],
     from: '2021-01-01',
     source: act('§ 97, stk. 1, nr. 2'),
@@ -159,18 +167,22 @@ export default definePoints('regional-course-pool', [
   {
     id: 'on-first-day',
     part: 'do',
+    contact: 'municipality',
     for: ['when-unemployed'],
     source: factSheet('Den regionale uddannelsespulje'),
   },
   {
     id: 'talk-first',
     part: 'do',
+    contact: 'municipality',
+    once: 'course',
     for: ['course-in-view'],
     source: factSheet('Den regionale uddannelsespulje'),
   },
   {
     id: 'six-weeks-first',
     part: 'do',
+    contact: 'yourself',
     for: ['course-in-view'],
     if: [is('benefit', 'dagpenge', 'notice', 'ledighedsydelse')],
     source: cite('bek-1179-2019', '§ 2, stk. 6'),
@@ -178,17 +190,35 @@ export default definePoints('regional-course-pool', [
   {
     id: 'tell-a-kasse',
     part: 'do',
+    contact: 'a-kasse',
+    once: 'course',
     for: ['from-day-one'],
     if: [onDagpenge],
     about: 'weeks-unemployed',
     from: '2024-01-01',
     source: cite('lov-1750-2025', '§ 32 a, stk. 1'),
   },
-  { id: 'wait-for-yes', part: 'do', for: ['course-in-view'], source: act('§ 97, stk. 1') },
-  { id: 'take-part', part: 'do', for: ['from-day-one'], source: act('§§ 100 og 104') },
+  {
+    id: 'wait-for-yes',
+    part: 'do',
+    contact: 'municipality',
+    once: 'course',
+    for: ['course-in-view'],
+    source: act('§ 97, stk. 1'),
+  },
+  {
+    id: 'take-part',
+    part: 'do',
+    contact: 'yourself',
+    once: 'course',
+    for: ['from-day-one'],
+    source: act('§§ 100 og 104'),
+  },
   {
     id: 'tell-if-ill',
     part: 'do',
+    contact: 'school',
+    once: 'course',
     for: ['from-day-one'],
     if: [isNot('benefit', 'dagpenge')],
     from: '2024-01-01',
@@ -197,6 +227,8 @@ export default definePoints('regional-course-pool', [
   {
     id: 'tell-a-kasse-if-ill',
     part: 'do',
+    contact: 'school',
+    once: 'course',
     for: ['from-day-one'],
     if: [onDagpenge],
     from: '2024-01-01',
@@ -205,6 +237,8 @@ export default definePoints('regional-course-pool', [
   {
     id: 'claim-transport-a-kasse',
     part: 'do',
+    contact: 'a-kasse',
+    once: 'course',
     for: ['from-day-one'],
     if: [onDagpenge],
     from: '2024-01-01',
@@ -213,6 +247,8 @@ export default definePoints('regional-course-pool', [
   {
     id: 'claim-transport',
     part: 'do',
+    contact: 'municipality',
+    once: 'course',
     for: ['from-day-one'],
     if: [isNot('benefit', 'dagpenge', 'fortidspension')],
     from: '2024-01-01',
@@ -221,6 +257,7 @@ export default definePoints('regional-course-pool', [
   {
     id: 'under-integration-act',
     part: 'do',
+    contact: 'yourself',
     for: ['from-day-one'],
     if: [is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp')],
     about: 'newcomer',
@@ -229,6 +266,7 @@ export default definePoints('regional-course-pool', [
   {
     id: 'in-integration-act',
     part: 'do',
+    contact: 'yourself',
     for: ['from-day-one'],
     if: [
       is('benefit', 'kontanthjaelp', 'integration-benefit', 'uddannelseshjaelp'),
@@ -415,6 +453,22 @@ export default definePoints('regional-course-pool', [
   { id: 'ask-who-pays', part: 'ask', for: ['course-in-view'] },
   { id: 'bring-course', part: 'bring', for: ['course-in-view'] },
   { id: 'bring-employer', part: 'bring', for: ['course-in-view'], from: '2021-01-01' },
+  { id: 'bring-cv', part: 'bring', for: ['from-day-one'] },
+  {
+    id: 'bring-health',
+    part: 'bring',
+    for: ['from-day-one'],
+    if: [
+      is(
+        'benefit',
+        'sygedagpenge',
+        'ledighedsydelse',
+        'jobafklaring',
+        'ressourceforloeb',
+        'revalidering',
+      ),
+    ],
+  },
   { id: 'bring-dismissal', part: 'bring', for: ['when-unemployed'] },
   {
     id: 'all-groups-2021',
@@ -445,5 +499,64 @@ export default definePoints('regional-course-pool', [
     if: [onKontanthjaelp, is('work-duty', 'yes', 'unknown')],
     from: '2025-07-01',
     source: workDutyAct('§ 105 b'),
+  },
+
+  // What tells it apart from the others.
+  {
+    id: 'starts',
+    part: 'starts',
+    source: act('§ 97, stk. 1'),
+  },
+  {
+    id: 'lasts',
+    part: 'lasts',
+    source: act('§ 97, stk. 1'),
+  },
+  {
+    id: 'lives-on-now',
+    part: 'lives-on',
+    if: [isNot('benefit', 'none', 'fortidspension', 'notice', 'other')],
+    source: act('§ 98'),
+  },
+  {
+    id: 'lives-on-pension',
+    part: 'lives-on',
+    if: [is('benefit', 'fortidspension')],
+    source: factSheet('Økonomi'),
+  },
+  {
+    id: 'lives-on-nothing',
+    part: 'lives-on',
+    if: [is('benefit', 'none')],
+    source: act('§ 98'),
+  },
+  {
+    id: 'lives-on-other',
+    part: 'lives-on',
+    if: [is('benefit', 'other')],
+    source: act('§ 98'),
+  },
+  {
+    id: 'lives-on-notice',
+    part: 'lives-on',
+    if: [is('benefit', 'notice')],
+    source: act('§ 98'),
+  },
+  {
+    id: 'employer',
+    part: 'employer',
+    source: act('§ 97, stk. 1, nr. 1'),
+  },
+  {
+    id: 'soon',
+    part: 'soon',
+    if: [isNot('benefit', 'notice')],
+    source: factSheet('Den regionale uddannelsespulje'),
+  },
+  {
+    id: 'soon-notice',
+    part: 'soon',
+    if: [is('benefit', 'notice')],
+    source: factSheet('Den regionale uddannelsespulje'),
   },
 ]);

@@ -25,6 +25,7 @@ export default definePoints('shortage-pool', [
   {
     id: 'dates-unknown',
     part: 'do',
+    contact: 'municipality',
     for: ['ask-office'],
     until: '2019-11-24',
     source: trial('§ 4, stk. 4'),
@@ -32,6 +33,7 @@ export default definePoints('shortage-pool', [
   {
     id: 'find-employer',
     part: 'do',
+    contact: 'employer',
     for: ['ask-office'],
     from: trialBegan,
     source: trial('§ 4, stk. 2'),
@@ -39,32 +41,56 @@ export default definePoints('shortage-pool', [
   {
     id: 'employer-signs',
     part: 'do',
+    contact: 'employer',
+    once: 'job',
     for: ['ask-office'],
     from: trialBegan,
     source: trial('§ 4, stk. 2'),
   },
-  { id: 'apply-office', part: 'do', for: ['ask-office'], source: trial('§ 4, stk. 1') },
+  {
+    id: 'apply-office',
+    part: 'do',
+    contact: 'municipality',
+    once: 'job',
+    for: ['ask-office'],
+    source: trial('§ 4, stk. 1'),
+  },
   {
     id: 'ask-other-situation',
     part: 'do',
+    contact: 'municipality',
     for: ['other-situation'],
     source: trial('§ 4, stk. 1'),
   },
-  { id: 'use-regional-pool', part: 'do', for: ['ended'], source: cite('lbk-280-2024', '§ 97') },
+  {
+    id: 'use-regional-pool',
+    part: 'do',
+    contact: 'municipality',
+    for: ['ended'],
+    source: cite('lbk-280-2024', '§ 97'),
+  },
   {
     id: 'get-signature',
     part: 'do',
+    contact: 'employer',
     for: ['ended'],
     source: cite('lbk-280-2024', '§ 97, stk. 1, nr. 2'),
   },
   {
     id: 'ask-now',
     part: 'do',
+    contact: 'municipality',
     for: ['in-work'],
     if: [is('benefit', 'notice')],
     source: trial('§ 4, stk. 1'),
   },
-  { id: 'ask-when-out', part: 'do', for: ['in-work'], source: trial('§ 4, stk. 1') },
+  {
+    id: 'ask-when-out',
+    part: 'do',
+    contact: 'municipality',
+    for: ['in-work'],
+    source: trial('§ 4, stk. 1'),
+  },
   {
     id: 'three-months',
     part: 'cost',
@@ -91,4 +117,36 @@ export default definePoints('shortage-pool', [
   { id: 'b-signature', part: 'bring', for: ['signature-counts'] },
   { id: 'merged', part: 'changed', for: ['ended'], source: cite('bek-2166-2020', '§ 10') },
   { id: 'granted-before', part: 'changed', for: ['ended'], source: trial('§ 4, stk. 5') },
+
+  // What tells it apart from the others.
+  {
+    id: 'starts',
+    part: 'starts',
+    from: trialBegan,
+    source: trial('§ 4, stk. 2'),
+  },
+  {
+    id: 'lasts',
+    part: 'lasts',
+    from: trialBegan,
+    source: trial('§ 4, stk. 1'),
+  },
+  {
+    id: 'lives-on',
+    part: 'lives-on',
+    from: trialBegan,
+    source: trial('§ 4'),
+  },
+  {
+    id: 'employer',
+    part: 'employer',
+    from: trialBegan,
+    source: trial('§ 4, stk. 2'),
+  },
+  {
+    id: 'soon',
+    part: 'soon',
+    from: trialBegan,
+    source: trial('§ 4, stk. 1'),
+  },
 ]);

@@ -33,6 +33,7 @@ const usable = {
   opens: figure('six-week.waiting'),
   closes: limit,
   lasts: 'course-weeks',
+  longest: figure('six-week.weeks'),
 };
 const onNotice = is('benefit', 'notice');
 const vocational = is('course-level', 'vocational');
@@ -354,6 +355,7 @@ export default defineFlow({
   // `whole-course`: a course from its beginning, and not what is left of one;
   // `hours-counted`: the hours of the course are measured against the hours left;
   // `again`: something of the right is used; `stopped`: a course was broken off;
+  // `step-before-form`: something else comes before the form;
   // `ready`: the course can be applied for as it is; `form-ready`: the school can fill in its part;
   // `end-to-watch`: whatever else is cleared, the course must end in time;
   // `free-to-apply`: only the course may be missing; `free-to-begin`: not even that.
@@ -386,7 +388,15 @@ export default defineFlow({
     },
     'when-unemployed': {
       verdict: 'later',
-      groups: ['perhaps', 'on-notice', 'cannot-apply-yet', 'part-time-job-unasked', 'start-open'],
+      becomes: 'right',
+      groups: [
+        'step-before-form',
+        'perhaps',
+        'on-notice',
+        'cannot-apply-yet',
+        'part-time-job-unasked',
+        'start-open',
+      ],
       source: order('§ 4'),
       reading: agreedAnyway,
     },
@@ -401,6 +411,7 @@ export default defineFlow({
     likely: {
       verdict: 'right',
       groups: [
+        'step-before-form',
         'perhaps',
         'out-of-work',
         'part-time-job-unasked',
@@ -430,14 +441,16 @@ export default defineFlow({
     'notice-course-not-listed': { verdict: 'no', groups: ['other-course'] },
     'notice-check-list': {
       verdict: 'ask',
-      groups: ['perhaps', 'on-notice', 'begun-in-notice'],
+      groups: ['step-before-form', 'perhaps', 'on-notice', 'begun-in-notice'],
       source: order('§ 4'),
       reading: agreedAnyway,
     },
     'not-listed': { verdict: 'no', groups: ['other-course'], window: usable },
     waiting: {
       verdict: 'later',
+      becomes: 'right',
       groups: [
+        'step-before-form',
         'perhaps',
         'out-of-work',
         'start-open',
@@ -454,6 +467,7 @@ export default defineFlow({
     'pick-a-course': {
       verdict: 'right',
       groups: [
+        'step-before-form',
         'perhaps',
         'out-of-work',
         'start-open',
@@ -472,28 +486,37 @@ export default defineFlow({
     'academy-part-time': { verdict: 'no', groups: ['other-course'], window: usable },
     'academy-ask-school': {
       verdict: 'ask',
-      groups: ['perhaps', 'out-of-work', 'course-unclear'],
+      groups: ['step-before-form', 'perhaps', 'out-of-work', 'course-unclear'],
       amounts: ['price-ceiling'],
       source: guidance('til § 2'),
     },
     'distance-ask': {
       verdict: 'ask',
-      groups: ['perhaps', 'out-of-work', 'course-unclear', 'presence-unclear'],
+      groups: ['step-before-form', 'perhaps', 'out-of-work', 'course-unclear', 'presence-unclear'],
     },
     'distance-learning': { verdict: 'no', groups: ['other-course'], window: usable },
     'presence-ask-school': {
       verdict: 'ask',
-      groups: ['perhaps', 'out-of-work', 'course-unclear', 'presence-unclear'],
+      groups: ['step-before-form', 'perhaps', 'out-of-work', 'course-unclear', 'presence-unclear'],
     },
     'continue-after-notice': {
       verdict: 'right',
-      groups: ['perhaps', 'on-notice', 'begun-in-notice', 'course-fits', 'free-to-begin'],
+      groups: [
+        'step-before-form',
+        'perhaps',
+        'on-notice',
+        'begun-in-notice',
+        'course-fits',
+        'free-to-begin',
+      ],
       source: order('§ 4 og § 9, stk. 2'),
       reading: agreedAnyway,
     },
     'starts-too-early': {
       verdict: 'later',
+      becomes: 'right',
       groups: [
+        'step-before-form',
         'perhaps',
         'out-of-work',
         'start-open',
@@ -508,6 +531,7 @@ export default defineFlow({
     'longer-than-six-weeks': {
       verdict: 'ask',
       groups: [
+        'step-before-form',
         'perhaps',
         'out-of-work',
         'course-fits',
@@ -522,24 +546,34 @@ export default defineFlow({
     'ends-too-late': { verdict: 'no', groups: ['after-the-limit', 'end-to-watch'], window: usable },
     'talk-first': {
       verdict: 'later',
-      groups: ['perhaps', 'out-of-work', 'before-applying', 'course-fits'],
+      becomes: 'right',
+      groups: ['step-before-form', 'perhaps', 'out-of-work', 'before-applying', 'course-fits'],
       window: usable,
     },
     'earlier-offer-stands': {
       verdict: 'ask',
-      groups: ['perhaps', 'out-of-work', 'course-fits', 'activation-ahead'],
+      groups: ['step-before-form', 'perhaps', 'out-of-work', 'course-fits', 'activation-ahead'],
       window: usable,
       source: act('§ 100, stk. 1'),
     },
     'hours-left-ask': {
       verdict: 'ask',
-      groups: ['perhaps', 'out-of-work', 'course-fits', 'hours-counted', 'again', 'stopped'],
+      groups: [
+        'step-before-form',
+        'perhaps',
+        'out-of-work',
+        'course-fits',
+        'hours-counted',
+        'again',
+        'stopped',
+      ],
       window: usable,
       ...byForm,
     },
     resume: {
       verdict: 'right',
       groups: [
+        'step-before-form',
         'perhaps',
         'out-of-work',
         'course-fits',
@@ -558,6 +592,7 @@ export default defineFlow({
     'hours-left': {
       verdict: 'right',
       groups: [
+        'step-before-form',
         'perhaps',
         'out-of-work',
         'course-fits',

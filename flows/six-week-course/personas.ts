@@ -798,6 +798,7 @@ export default definePersonas('six-week-course', [
         changed: ['office-2026', 'orders-unread', 'starred-ended'],
       },
       notPoints: [
+        'begun-check-list',
         'own-benefit',
         'exempt-flexi',
         'lodging-flexi',
@@ -2044,7 +2045,7 @@ export default definePersonas('six-week-course', [
           'new-right-flexi',
           'transport-academy',
         ],
-        do: ['send-to-office', 'wait-for-office', 'attend'],
+        do: ['send-now', 'wait-for-office', 'attend'],
         cost: ['limit-flexi', 'price-ceiling', 'own-expenses', 'hours-flexi'],
         ask: ['q-flexi'],
       },
@@ -2060,7 +2061,7 @@ export default definePersonas('six-week-course', [
         'dagpenge-checked',
         'no-offer-duty',
         'refuse-job-part-time',
-        'fill-in-form',
+        'fill-in-now',
         'ask-guidance',
         'end-in-time',
         'soon-older',
@@ -2697,7 +2698,7 @@ export default definePersonas('six-week-course', [
       basis: [cite('lbk-280-2024', '§ 48')],
       points: {
         get: ['own-benefit', 'one-course'],
-        do: ['available-flexi', 'send-to-office', 'wait-for-office'],
+        do: ['available-flexi', 'send-now', 'wait-for-office'],
       },
       notPoints: [
         'exempt-flexi',
@@ -2833,7 +2834,7 @@ export default definePersonas('six-week-course', [
           'wait-for-yes',
           'tell-office',
           'stay-registered',
-          'fill-in-form',
+          'fill-in-now',
           'new-form',
         ],
         cost: [
@@ -2857,7 +2858,7 @@ export default definePersonas('six-week-course', [
         'exempt-flexi',
         'lodging-flexi',
         'new-right-flexi',
-        'send-to-office',
+        'send-now',
         'wait-for-office',
         'limit-flexi',
         'q-flexi',
@@ -2961,6 +2962,20 @@ export default definePersonas('six-week-course', [
         'quarantine',
         'uses-dagpenge',
       ],
+    },
+  },
+  {
+    who: 'Ib, 44, opsagt lagermand på et truckkursus, svarer på hele overblikket',
+    on: '2026-11-22',
+    mode: 'overview',
+    answers: { benefit: 'notice', education: 'primary', 'notice-course': 'yes' },
+    gets: 'likely',
+    told: {
+      basis: [cite('lbk-280-2024', '§ 48, stk. 3'), cite('bek-1179-2019', '§ 4')],
+      first: ['a-kasse', 'liste'],
+      who: ['a-kasse'],
+      points: { do: ['begun-check-list'] },
+      notPoints: ['begin-in-notice', 'ask-guidance-flexi'],
     },
   },
   {

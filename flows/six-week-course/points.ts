@@ -1,6 +1,6 @@
 import { definePoints } from '../../src/language/points.ts';
 import { cite } from '../cite.ts';
-import { below, is } from '../vocabulary.ts';
+import { answerOrZero, atLeast, below, is, isNot } from '../vocabulary.ts';
 
 const order = (section: string) => cite('bek-1179-2019', section);
 const act = (section: string) => cite('lbk-280-2024', section);
@@ -26,6 +26,8 @@ const vocational = [is('course-level', 'vocational')];
 const underAge = [is('benefit', 'dagpenge'), below('age', 'six-week.limit-age')];
 const onNotice = [is('benefit', 'notice')];
 const onDagpenge = [is('benefit', 'dagpenge')];
+/** No week out of work, as long as nobody has asked. */
+const weeks = answerOrZero('weeks-unemployed');
 const inWaiting = [below('weeks-unemployed', 'six-week.waiting')];
 
 export default definePoints('six-week-course', [
@@ -307,11 +309,25 @@ export default definePoints('six-week-course', [
   },
 
   // What you must do: first what must be cleared.
-  { id: 'ask-benefit', part: 'do', for: ['other-situation'], source: guidance('til § 1') },
-  { id: 'ask-when-well', part: 'do', for: ['when-well'], source: guidance('til § 5') },
+  {
+    id: 'ask-benefit',
+    part: 'do',
+    contact: 'talks',
+    for: ['other-situation'],
+    source: guidance('til § 1'),
+  },
+  {
+    id: 'ask-when-well',
+    part: 'do',
+    contact: 'a-kasse',
+    for: ['when-well'],
+    source: guidance('til § 5'),
+  },
   {
     id: 'registered-on-course',
     part: 'do',
+    contact: 'yourself',
+    once: 'course',
     for: ['when-well'],
     isCentral: true,
     from: fromExempt,
@@ -320,6 +336,7 @@ export default definePoints('six-week-course', [
   {
     id: 'tell-level',
     part: 'do',
+    contact: 'a-kasse',
     for: ['foreign-education'],
     if: insured,
     source: guidance('til § 1'),
@@ -327,14 +344,22 @@ export default definePoints('six-week-course', [
   {
     id: 'tell-level-flexi',
     part: 'do',
+    contact: 'municipality',
     for: ['foreign-education'],
     if: flexi,
     source: guidance('til § 1'),
   },
-  { id: 'prove-level', part: 'do', for: ['foreign-education'], source: guidance('til § 1') },
+  {
+    id: 'prove-level',
+    part: 'do',
+    contact: 'yourself',
+    for: ['foreign-education'],
+    source: guidance('til § 1'),
+  },
   {
     id: 'ask-side-business',
     part: 'do',
+    contact: 'a-kasse',
     for: ['side-business-ask'],
     if: insured,
     source: act('§ 48, stk. 5 og 6'),
@@ -342,6 +367,7 @@ export default definePoints('six-week-course', [
   {
     id: 'ask-side-business-flexi',
     part: 'do',
+    contact: 'municipality',
     for: ['side-business-ask'],
     if: flexi,
     source: act('§ 48, stk. 6'),
@@ -349,19 +375,28 @@ export default definePoints('six-week-course', [
   {
     id: 'keep-business',
     part: 'do',
+    contact: 'yourself',
     for: ['side-business-ask'],
     source: act('§ 48, stk. 6'),
   },
   {
     id: 'ask-full-time',
     part: 'do',
+    contact: 'school',
     for: ['academy-ask-school'],
     source: order('§ 2, stk. 5'),
   },
-  { id: 'ask-presence', part: 'do', for: ['presence-ask-school'], source: order('§ 2, stk. 4') },
+  {
+    id: 'ask-presence',
+    part: 'do',
+    contact: 'school',
+    for: ['presence-ask-school'],
+    source: order('§ 2, stk. 4'),
+  },
   {
     id: 'ask-fund-presence',
     part: 'do',
+    contact: 'a-kasse',
     for: ['presence-unclear'],
     if: insured,
     source: order('§§ 2 og 5'),
@@ -369,6 +404,7 @@ export default definePoints('six-week-course', [
   {
     id: 'ask-office-presence',
     part: 'do',
+    contact: 'municipality',
     for: ['presence-unclear'],
     if: flexi,
     source: order('§ 2, stk. 4'),
@@ -376,25 +412,35 @@ export default definePoints('six-week-course', [
   {
     id: 'count-the-hours',
     part: 'do',
+    contact: 'school',
     for: ['longer-than-six-weeks'],
     source: order('§§ 7 og 8'),
   },
   {
     id: 'ask-the-rest',
     part: 'do',
+    contact: 'municipality',
     for: ['longer-than-six-weeks'],
     source: order('§ 2, stk. 6'),
   },
   {
     id: 'first-part-first',
     part: 'do',
+    contact: 'municipality',
     for: ['longer-than-six-weeks'],
     source: guidance('til § 2'),
   },
-  { id: 'move-offer', part: 'do', for: ['earlier-offer-stands'], source: guidance('til § 12') },
+  {
+    id: 'move-offer',
+    part: 'do',
+    contact: 'municipality',
+    for: ['earlier-offer-stands'],
+    source: guidance('til § 12'),
+  },
   {
     id: 'go-to-offer',
     part: 'do',
+    contact: 'yourself',
     for: ['earlier-offer-stands'],
     until: untilOrdersOf2026,
     source: guidance('til § 12'),
@@ -402,6 +448,7 @@ export default definePoints('six-week-course', [
   {
     id: 'go-to-offer-dagpenge',
     part: 'do',
+    contact: 'yourself',
     for: ['earlier-offer-stands'],
     if: onDagpenge,
     from: fromOrdersOf2026,
@@ -411,44 +458,80 @@ export default definePoints('six-week-course', [
   {
     id: 'go-to-offer-flexi',
     part: 'do',
+    contact: 'yourself',
     for: ['earlier-offer-stands'],
     if: flexi,
     from: fromOrdersOf2026,
     isDuty: true,
     source: cite('lbk-1004-2025', '§ 77 a, stk. 2'),
   },
-  { id: 'have-hours-counted', part: 'do', for: ['again'], if: insured, source: order('§§ 5 og 8') },
-  { id: 'have-hours-counted-flexi', part: 'do', for: ['again'], if: flexi, source: order('§ 8') },
   {
-    id: 'contact-before-end',
+    id: 'have-hours-counted',
     part: 'do',
-    for: ['on-notice'],
-    source: guidance('til § 4'),
+    contact: 'a-kasse',
+    for: ['again'],
+    if: insured,
+    source: order('§§ 5 og 8'),
   },
+  {
+    id: 'have-hours-counted-flexi',
+    part: 'do',
+    contact: 'municipality',
+    for: ['again'],
+    if: flexi,
+    source: order('§ 8'),
+  },
+  // What the last day in the job ends comes first.
   {
     id: 'begin-in-notice',
     part: 'do',
+    contact: 'yourself',
+    before: 'last-day',
     for: ['cannot-apply-yet'],
     if: onNotice,
     from: fromFreeCombination,
     source: act('§ 48, stk. 3'),
   },
   {
+    id: 'begun-check-list',
+    part: 'do',
+    contact: 'a-kasse',
+    before: 'last-day',
+    for: ['likely'],
+    if: onNotice,
+    source: order('§ 4'),
+  },
+  {
+    id: 'check-the-list',
+    part: 'do',
+    contact: 'a-kasse',
+    before: 'last-day',
+    for: ['notice-check-list'],
+    source: order('§ 4'),
+  },
+  {
+    id: 'contact-before-end',
+    part: 'do',
+    contact: 'a-kasse',
+    before: 'last-day',
+    for: ['on-notice'],
+    source: guidance('til § 4'),
+  },
+  {
     id: 'courses-while-employed',
     part: 'do',
+    contact: 'employer',
+    before: 'last-day',
     for: ['cannot-apply-yet'],
     if: onNotice,
     source: guidance('til § 1'),
   },
   {
-    id: 'check-the-list',
-    part: 'do',
-    for: ['notice-check-list'],
-    source: order('§ 4'),
-  },
-  {
     id: 'agree-in-notice',
     part: 'do',
+    contact: 'a-kasse',
+    once: 'course',
+    before: 'last-day',
     for: ['on-notice'],
     from: fromFreeCombination,
     source: order('§ 4, stk. 2'),
@@ -456,6 +539,7 @@ export default definePoints('six-week-course', [
   {
     id: 'sign-up-first-day',
     part: 'do',
+    contact: 'yourself',
     for: ['on-notice'],
     from: fromOrdersOf2026,
     isDuty: true,
@@ -464,15 +548,24 @@ export default definePoints('six-week-course', [
   {
     id: 'cv-in-time',
     part: 'do',
+    contact: 'yourself',
     for: ['on-notice'],
     from: fromOrdersOf2026,
     source: cite('bek-46-2026', '§§ 13 og 17'),
   },
   // Then the way to the course.
-  { id: 'find-course', part: 'do', for: ['looking'], isCentral: true, source: act('§ 48, stk. 1') },
+  {
+    id: 'find-course',
+    part: 'do',
+    contact: 'yourself',
+    for: ['looking'],
+    isCentral: true,
+    source: act('§ 48, stk. 1'),
+  },
   {
     id: 'ask-guidance',
     part: 'do',
+    contact: 'a-kasse',
     for: ['looking'],
     if: insured,
     source: cite('bek-34-2026', '§ 7, stk. 4'),
@@ -480,6 +573,7 @@ export default definePoints('six-week-course', [
   {
     id: 'ask-guidance-flexi',
     part: 'do',
+    contact: 'municipality',
     for: ['looking'],
     if: flexi,
     source: guidance('til § 7'),
@@ -487,6 +581,7 @@ export default definePoints('six-week-course', [
   {
     id: 'first-talk',
     part: 'do',
+    contact: 'municipality',
     for: ['before-applying'],
     if: [is('benefit', 'dagpenge')],
     until: untilFreeCombination,
@@ -495,6 +590,7 @@ export default definePoints('six-week-course', [
   {
     id: 'begin-after-waiting',
     part: 'do',
+    contact: 'school',
     for: ['waiting-ahead'],
     if: inWaiting,
     source: act('§ 48, stk. 2'),
@@ -502,6 +598,7 @@ export default definePoints('six-week-course', [
   {
     id: 'or-wait',
     part: 'do',
+    contact: 'school',
     for: ['when-unemployed'],
     from: fromFreeCombination,
     source: act('§ 48, stk. 2'),
@@ -509,6 +606,7 @@ export default definePoints('six-week-course', [
   {
     id: 'end-in-time',
     part: 'do',
+    contact: 'yourself',
     for: ['start-open', 'course-unclear', 'end-to-watch'],
     if: onDagpenge,
     source: order('§ 3'),
@@ -516,21 +614,34 @@ export default definePoints('six-week-course', [
   {
     id: 'limit-trial',
     part: 'do',
+    contact: 'a-kasse',
     for: ['after-the-limit'],
     from: '2021-09-01',
     until: '2022-12-31',
     source: cite('bek-1755-2021'),
   },
   {
+    id: 'fill-in-now',
+    part: 'do',
+    contact: 'school',
+    for: ['entitled'],
+    if: insured,
+    source: order('§ 6'),
+  },
+  {
     id: 'fill-in-form',
     part: 'do',
-    for: ['out-of-work', 'on-notice'],
+    contact: 'school',
+    once: 'course',
+    for: ['step-before-form'],
     if: insured,
     source: order('§ 6'),
   },
   {
     id: 'apply-for-a-part',
     part: 'do',
+    contact: 'a-kasse',
+    once: 'course',
     for: ['first-course', 'talk-first'],
     until: untilFreeCombination,
     source: guidance('til § 8'),
@@ -538,6 +649,8 @@ export default definePoints('six-week-course', [
   {
     id: 'leave-out-parts',
     part: 'do',
+    contact: 'a-kasse',
+    once: 'course',
     for: ['first-course', 'talk-first'],
     until: untilFreeCombination,
     source: guidance('til § 2'),
@@ -545,21 +658,42 @@ export default definePoints('six-week-course', [
   {
     id: 'send-to-fund',
     part: 'do',
+    contact: 'a-kasse',
+    once: 'course',
     for: ['out-of-work', 'when-unemployed'],
     if: insured,
     source: order('§ 6'),
   },
-  { id: 'apply-before-end', part: 'do', for: ['begun-in-notice'], source: guidance('til § 4') },
+  {
+    id: 'apply-before-end',
+    part: 'do',
+    contact: 'a-kasse',
+    before: 'last-day',
+    for: ['begun-in-notice'],
+    source: guidance('til § 4'),
+  },
+  {
+    id: 'send-now',
+    part: 'do',
+    contact: 'municipality',
+    for: ['entitled'],
+    if: flexi,
+    source: act('§ 48, stk. 5'),
+  },
   {
     id: 'send-to-office',
     part: 'do',
-    for: ['out-of-work', 'on-notice'],
+    contact: 'municipality',
+    once: 'course',
+    for: ['step-before-form'],
     if: flexi,
     source: act('§ 48, stk. 5'),
   },
   {
     id: 'jobnet-2015',
     part: 'do',
+    contact: 'yourself',
+    once: 'course',
     for: ['before-applying', 'ready'],
     until: untilExempt,
     source: guidance('til § 8'),
@@ -567,14 +701,24 @@ export default definePoints('six-week-course', [
   {
     id: 'wait-for-yes',
     part: 'do',
+    contact: 'a-kasse',
+    once: 'course',
     for: ['out-of-work', 'when-unemployed'],
     if: insured,
     source: order('§ 5'),
   },
-  { id: 'wait-for-yes-notice', part: 'do', for: ['begun-in-notice'], source: order('§ 4, stk. 2') },
+  {
+    id: 'wait-for-yes-notice',
+    part: 'do',
+    contact: 'a-kasse',
+    for: ['begun-in-notice'],
+    source: order('§ 4, stk. 2'),
+  },
   {
     id: 'wait-for-office',
     part: 'do',
+    contact: 'municipality',
+    once: 'course',
     for: ['out-of-work', 'on-notice'],
     if: flexi,
     source: act('§ 48, stk. 5'),
@@ -582,6 +726,7 @@ export default definePoints('six-week-course', [
   {
     id: 'soon-older',
     part: 'do',
+    contact: 'a-kasse',
     for: ['out-of-work', 'after-the-limit'],
     if: underAge,
     source: guidance('til § 3'),
@@ -589,6 +734,8 @@ export default definePoints('six-week-course', [
   {
     id: 'tell-office',
     part: 'do',
+    contact: 'municipality',
+    once: 'course',
     for: ['out-of-work', 'when-unemployed'],
     if: insured,
     from: '2024-01-01',
@@ -597,6 +744,7 @@ export default definePoints('six-week-course', [
   {
     id: 'tell-office-notice',
     part: 'do',
+    contact: 'municipality',
     for: ['begun-in-notice'],
     from: '2024-01-01',
     source: counting('§ 50'),
@@ -604,6 +752,7 @@ export default definePoints('six-week-course', [
   {
     id: 'stay-registered',
     part: 'do',
+    contact: 'yourself',
     for: ['out-of-work', 'continue-after-notice'],
     if: insured,
     from: fromExempt,
@@ -613,6 +762,7 @@ export default definePoints('six-week-course', [
   {
     id: 'confirm-2015',
     part: 'do',
+    contact: 'yourself',
     for: ['out-of-work', 'on-notice'],
     if: insured,
     until: untilExempt,
@@ -621,6 +771,7 @@ export default definePoints('six-week-course', [
   {
     id: 'take-job-2015',
     part: 'do',
+    contact: 'yourself',
     for: ['out-of-work', 'on-notice'],
     if: insured,
     until: untilExempt,
@@ -629,6 +780,7 @@ export default definePoints('six-week-course', [
   {
     id: 'available-flexi',
     part: 'do',
+    contact: 'municipality',
     for: ['out-of-work'],
     if: flexi,
     until: untilExempt,
@@ -637,12 +789,16 @@ export default definePoints('six-week-course', [
   {
     id: 'attend',
     part: 'do',
+    contact: 'school',
+    once: 'course',
     for: ['out-of-work', 'continue-after-notice'],
     source: guidance('til § 5 og § 15'),
   },
   {
     id: 'new-form',
     part: 'do',
+    contact: 'a-kasse',
+    once: 'course',
     for: ['free-to-begin', 'longer-than-six-weeks'],
     if: insured,
     source: guidance('til § 15'),
@@ -1059,5 +1215,58 @@ export default definePoints('six-week-course', [
     from: fromFreeCombination,
     until: untilExempt,
     source: cite('lov-173-2017'),
+  },
+
+  // What tells it apart from the others.
+  {
+    id: 'starts',
+    part: 'starts',
+    source: act('§ 48, stk. 1'),
+  },
+  {
+    id: 'lasts',
+    part: 'lasts',
+    source: act('§ 48, stk. 1'),
+  },
+  {
+    id: 'lives-on-now',
+    part: 'lives-on',
+    if: [is('benefit', 'dagpenge', 'ledighedsydelse')],
+    source: act('§ 50, stk. 1'),
+  },
+  {
+    id: 'lives-on-notice',
+    part: 'lives-on',
+    if: onNotice,
+    source: act('§ 50, stk. 1'),
+  },
+  {
+    id: 'lives-on-other',
+    part: 'lives-on',
+    if: [is('benefit', 'sygedagpenge', 'other')],
+    source: act('§ 50, stk. 1'),
+  },
+  {
+    id: 'employer',
+    part: 'employer',
+    source: act('§ 48, stk. 1'),
+  },
+  {
+    id: 'soon-waiting',
+    part: 'soon',
+    if: [isNot('benefit', 'notice'), below(weeks, 'six-week.waiting')],
+    source: act('§ 48, stk. 2'),
+  },
+  {
+    id: 'soon-yes',
+    part: 'soon',
+    if: [isNot('benefit', 'notice'), atLeast(weeks, 'six-week.waiting')],
+    source: order('§§ 5 og 6'),
+  },
+  {
+    id: 'soon-notice',
+    part: 'soon',
+    if: onNotice,
+    source: act('§ 48, stk. 3'),
   },
 ]);

@@ -132,6 +132,7 @@ export default definePoints('transport-allowance', [
   {
     id: 'ask-fund',
     part: 'do',
+    contact: 'a-kasse',
     for: ['who-depends'],
     if: onDagpenge,
     source: cite('lbk-280-2024', '§ 175, stk. 5'),
@@ -139,6 +140,7 @@ export default definePoints('transport-allowance', [
   {
     id: 'ask-office',
     part: 'do',
+    contact: 'municipality',
     for: ['who-depends'],
     if: notOnDagpenge,
     source: cite('lbk-280-2024', '§ 175'),
@@ -146,6 +148,7 @@ export default definePoints('transport-allowance', [
   {
     id: 'ask-six-weeks-fund',
     part: 'do',
+    contact: 'a-kasse',
     for: ['travel-to-lodging'],
     if: [...onDagpenge, ...onSixWeeks],
     source: cite('six-week-guidance-2015', 'til § 13'),
@@ -153,6 +156,7 @@ export default definePoints('transport-allowance', [
   {
     id: 'ask-six-weeks-office',
     part: 'do',
+    contact: 'municipality',
     for: ['travel-to-lodging'],
     if: [...notOnDagpenge, ...onSixWeeks],
     source: cite('six-week-guidance-2015', 'til § 13'),
@@ -160,30 +164,35 @@ export default definePoints('transport-allowance', [
   {
     id: 'ask-before',
     part: 'do',
+    contact: 'municipality',
     for: ['asks-kommune'],
     source: cite('lbk-280-2024', '§§ 175-176'),
   },
   {
     id: 'ask-school-trip',
     part: 'do',
+    contact: 'school',
     for: ['other-course'],
     source: cite('lbk-280-2024', '§ 175'),
   },
   {
     id: 'other-situation-ask',
     part: 'do',
+    contact: 'municipality',
     for: ['other-situation'],
     source: cite('lbk-280-2024', '§ 175'),
   },
   {
     id: 'measure',
     part: 'do',
+    contact: 'yourself',
     for: ['maybe-by-km', 'other-course'],
     source: cite('lbk-280-2024', '§ 175, stk. 1'),
   },
   {
     id: 'apply-a-kasse',
     part: 'do',
+    contact: 'a-kasse',
     for: ['by-km', 'academy-level'],
     if: onDagpenge,
     source: cite('lbk-280-2024', '§ 175, stk. 5'),
@@ -191,6 +200,7 @@ export default definePoints('transport-allowance', [
   {
     id: 'apply-kommune',
     part: 'do',
+    contact: 'municipality',
     for: ['counts-km'],
     if: notOnDagpenge,
     source: cite('lbk-280-2024', '§ 175, stk. 5'),
@@ -198,6 +208,7 @@ export default definePoints('transport-allowance', [
   {
     id: 'apply-kommune-always',
     part: 'do',
+    contact: 'municipality',
     for: ['actual-cost'],
     if: notOnDagpenge,
     source: cite('lbk-280-2024', '§ 175, stk. 4'),
@@ -205,6 +216,7 @@ export default definePoints('transport-allowance', [
   {
     id: 'apply-kommune-dagpenge',
     part: 'do',
+    contact: 'municipality',
     for: ['actual-cost'],
     if: onDagpenge,
     source: cite('lbk-280-2024', '§ 175, stk. 4 og 5'),
@@ -212,6 +224,7 @@ export default definePoints('transport-allowance', [
   {
     id: 'too-late',
     part: 'do',
+    contact: 'yourself',
     isCentral: true,
     for: ['counts-km', 'actual-cost'],
     isDuty: true,
@@ -220,24 +233,32 @@ export default definePoints('transport-allowance', [
   {
     id: 'attend',
     part: 'do',
+    contact: 'school',
+    once: 'course',
     for: ['by-km', 'academy-level'],
     source: cite('six-week-guidance-2015', 'til § 13'),
   },
   {
     id: 'own-statement',
     part: 'do',
+    contact: 'school',
+    once: 'course',
     for: ['by-km'],
     source: cite('six-week-guidance-2015', 'til § 13'),
   },
   {
     id: 'keep-receipts',
     part: 'do',
+    contact: 'yourself',
+    once: 'course',
     for: ['receipts'],
     source: cite('lbk-280-2024', '§§ 175-176'),
   },
   {
     id: 'send-receipts',
     part: 'do',
+    contact: 'municipality',
+    once: 'course',
     for: ['kommune-may-pay'],
     source: cite('lbk-280-2024', '§§ 175-176'),
   },

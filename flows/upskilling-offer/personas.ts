@@ -1039,6 +1039,18 @@ export default definePersonas('upskilling-offer', [
     },
   },
   {
+    who: 'Ruth, 58, bogholder, tre uger på dagpenge',
+    on: '2026-12-01',
+    answers: { benefit: 'dagpenge', age: 58, education: 'vocational', 'weeks-unemployed': 3 },
+    gets: 'unemployed',
+    told: {
+      basis: [cite('lov-1750-2025', '§ 32 a, stk. 1'), cite('lbk-280-2024', '§ 90')],
+      first: ['a-kasse'],
+      points: { do: ['talk-to-a-kasse', 'propose-together'] },
+      notPoints: ['a-kasse-first', 'contact-office'],
+    },
+  },
+  {
     who: 'Maria, 24, ufaglært, to uger på dagpenge',
     on: '2026-12-01',
     answers: { benefit: 'dagpenge', age: 24, education: 'upper-secondary', 'weeks-unemployed': 2 },
@@ -1048,7 +1060,7 @@ export default definePersonas('upskilling-offer', [
       first: ['kommunen'],
       says: ['uden børn hjemme', 'su til videregående'],
       never: ['^unge under 30'],
-      notPoints: ['a-kasse-first', 'young-limit-if'],
+      notPoints: ['talk-to-a-kasse', 'a-kasse-first', 'young-limit-if'],
       points: {
         get: ['young-exception'],
         cost: ['young-limit'],

@@ -103,7 +103,7 @@ export default defineFlow({
         'Rækken ser bort fra ventetiden til et privat job for syge og folk i ressourceforløb og fra ventetiden på uddannelseshjælp og selvforsørgelses- og hjemrejseydelse.',
     },
   ],
-  // weeks-count: time out of work is, or may be, asked for.
+  // weeks-count: time out of work is, or may be, asked for · wait-unclear: whether, the municipality says.
   outcomes: {
     'other-situation': otherSituationOutcome,
     'in-work': { verdict: 'no' },
@@ -112,7 +112,7 @@ export default defineFlow({
     'under-18': { verdict: 'no' },
     'foreign-education': {
       verdict: 'ask',
-      groups: ['open', 'weeks-count'],
+      groups: ['open', 'weeks-count', 'wait-unclear'],
       because: ['weeks-unemployed'],
     },
     'six-months-first': {
@@ -124,7 +124,7 @@ export default defineFlow({
     },
     'age-fifty': {
       verdict: 'ask',
-      groups: ['open', 'weeks-count'],
+      groups: ['open', 'weeks-count', 'wait-unclear'],
       because: ['age', 'weeks-unemployed'],
     },
     'job-with-training': {

@@ -36,7 +36,19 @@ const withAKasse = either(
   isNot('education', 'primary', 'upper-secondary'),
   is('children', 'yes'),
 );
-const perhapsWithMunicipality = [onDagpenge, below('age', 'a-kasse-talks.age'), unskilled] as const;
+const perhapsWithMunicipality = [
+  onDagpenge,
+  below(answerOrZero('weeks-unemployed'), 'a-kasse-talks.weeks'),
+  below('age', 'a-kasse-talks.age'),
+  unskilled,
+] as const;
+
+/** Ill or with reduced capacity, they may begin in a public job and must wait for a private one. */
+const publicJobFirst = [
+  waitsForPrivate,
+  atMost('age', 'wage-subsidy.age-no-waiting'),
+  underSixMonths,
+] as const;
 
 const trades = ['vocational', 'academy', 'higher'] as const;
 
@@ -253,14 +265,16 @@ export default definePoints('wage-subsidy', [
   {
     id: 'public-first',
     part: 'do',
+    contact: 'municipality',
     for: ['open'],
-    if: [waitsForPrivate, atMost('age', 'wage-subsidy.age-no-waiting'), underSixMonths],
+    if: publicJobFirst,
     from: '2020-01-01',
     source: act('§ 69, stk. 2-3'),
   },
   {
     id: 'a-kasse-now',
     part: 'do',
+    contact: 'a-kasse',
     for: ['open'],
     if: [onDagpenge, inFirstWeeks, withAKasse],
     from: '2024-01-01',
@@ -269,6 +283,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'a-kasse-first',
     part: 'do',
+    contact: 'a-kasse',
     for: ['open'],
     if: [onDagpenge, withAKasse],
     about: 'weeks-unemployed',
@@ -278,6 +293,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'young-with-children',
     part: 'do',
+    contact: 'municipality',
     for: ['open'],
     if: [...perhapsWithMunicipality],
     about: 'children',
@@ -287,15 +303,23 @@ export default definePoints('wage-subsidy', [
   {
     id: 'young-to-municipality',
     part: 'do',
+    contact: 'municipality',
     for: ['open'],
     if: [...perhapsWithMunicipality, is('children', 'no')],
     from: '2024-01-01',
     source: cite('lov-1750-2025', '§ 32 a, stk. 2'),
   },
-  { id: 'get-education-judged', part: 'do', for: ['foreign-education'], source: act('§ 69') },
+  {
+    id: 'get-education-judged',
+    part: 'do',
+    contact: 'municipality',
+    for: ['foreign-education'],
+    source: act('§ 69'),
+  },
   {
     id: 'clear-age',
     part: 'do',
+    contact: 'municipality',
     for: ['weeks-count'],
     if: [equals('age', 'wage-subsidy.age-no-waiting')],
     source: act('§ 69, stk. 3, nr. 2'),
@@ -303,6 +327,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'say-so',
     part: 'do',
+    contact: 'municipality',
     for: ['open'],
     if: [either(isNot('benefit', 'dagpenge'), pastFirstWeeks)],
     source: act('§ 66, stk. 1'),
@@ -310,14 +335,17 @@ export default definePoints('wage-subsidy', [
   {
     id: 'private-needs-weeks',
     part: 'do',
+    contact: 'yourself',
     for: ['open'],
-    if: [waitsForPrivate, atMost('age', 'wage-subsidy.age-no-waiting'), underSixMonths],
+    if: publicJobFirst,
     from: '2020-01-01',
     source: act('§ 69, stk. 2-3'),
   },
   {
     id: 'a-kasse-proposes',
     part: 'do',
+    contact: 'a-kasse',
+    once: 'job',
     for: ['job-with-training'],
     if: [onDagpenge, inFirstWeeks, withAKasse],
     from: '2024-01-01',
@@ -326,6 +354,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'count-weeks-dagpenge',
     part: 'do',
+    contact: 'a-kasse',
     for: ['weeks-count'],
     if: [onDagpenge],
     source: order('§§ 7 og 9, stk. 1, nr. 1'),
@@ -333,6 +362,7 @@ export default definePoints('wage-subsidy', [
   {
     id: 'count-weeks',
     part: 'do',
+    contact: 'municipality',
     for: ['weeks-count'],
     if: [is('benefit', 'kontanthjaelp', 'none')],
     source: order('§ 9, stk. 1, nr. 2, og stk. 4-5'),
@@ -340,36 +370,68 @@ export default definePoints('wage-subsidy', [
   {
     id: 'suits-illness',
     part: 'do',
+    contact: 'municipality',
     for: ['open'],
     if: [is('benefit', 'sygedagpenge')],
     from: '2025-01-01',
     source: cite('lbk-1221-2025', '§ 13 c, stk. 1'),
   },
-  { id: 'find-place', part: 'do', for: ['open'], source: act('§ 66, stk. 1-2') },
+  {
+    id: 'find-place',
+    part: 'do',
+    contact: 'employer',
+    for: ['open'],
+    source: act('§ 66, stk. 1-2'),
+  },
   {
     id: 'not-these-places',
     part: 'do',
+    contact: 'yourself',
     for: ['open'],
     from: '2024-01-01',
     source: order('§ 67'),
   },
-  { id: 'employer-applies', part: 'do', for: ['open'], source: order('§ 136') },
+  {
+    id: 'employer-applies',
+    part: 'do',
+    contact: 'employer',
+    once: 'job',
+    for: ['open'],
+    source: order('§ 136'),
+  },
   {
     id: 'answer-in-ten-days',
     part: 'do',
+    contact: 'employer',
+    once: 'job',
     for: ['open'],
     from: '2024-01-01',
     source: order('§ 136, stk. 5'),
   },
-  { id: 'wait-for-yes', part: 'do', for: ['open'], source: order('§ 136') },
+  {
+    id: 'wait-for-yes',
+    part: 'do',
+    contact: 'municipality',
+    once: 'job',
+    for: ['open'],
+    source: order('§ 136'),
+  },
   {
     id: 'get-contract',
     part: 'do',
+    contact: 'employer',
+    once: 'job',
     for: ['job-with-training'],
     from: '2024-01-01',
     source: order('§ 69'),
   },
-  { id: 'tell-when-waited', part: 'do', for: ['six-months-first'], source: act('§ 69, stk. 1') },
+  {
+    id: 'tell-when-waited',
+    part: 'do',
+    contact: 'municipality',
+    for: ['six-months-first'],
+    source: act('§ 69, stk. 1'),
+  },
 
   {
     id: 'not-when-ready-for-school',
@@ -581,4 +643,64 @@ export default definePoints('wage-subsidy', [
     from: '2026-02-01',
     source: cite('lov-1750-2025'),
   },
+
+  { id: 'starts', part: 'starts', for: ['open'], source: act('§ 66, stk. 1-2') },
+  {
+    id: 'lasts-dagpenge',
+    part: 'lasts',
+    for: ['open'],
+    if: [onDagpenge],
+    from: '2020-01-01',
+    source: act('§ 68, nr. 1'),
+  },
+  {
+    id: 'lasts-kommune',
+    part: 'lasts',
+    for: ['open'],
+    if: [either(onCashBenefit, selfSupporting)],
+    from: '2020-01-01',
+    source: act('§ 68, nr. 1-2'),
+  },
+  {
+    id: 'lasts-reduced',
+    part: 'lasts',
+    for: ['open'],
+    if: [either(waitsForPrivate, is('benefit', 'revalidering'))],
+    from: '2020-01-01',
+    source: act('§ 68, nr. 2'),
+  },
+  {
+    id: 'lasts-pension',
+    part: 'lasts',
+    for: ['open'],
+    if: [is('benefit', 'fortidspension')],
+    from: '2020-01-01',
+    source: act('§ 68, nr. 3'),
+  },
+  { id: 'lives-on', part: 'lives-on', for: ['open'], source: act('§§ 70 og 75-76') },
+  { id: 'employer', part: 'employer', for: ['open'], source: act('§ 66, stk. 1') },
+  {
+    id: 'soon-public',
+    part: 'soon',
+    for: ['job-with-training'],
+    if: publicJobFirst,
+    from: '2020-01-01',
+    source: act('§ 69, stk. 2'),
+  },
+  {
+    id: 'soon-answer',
+    part: 'soon',
+    for: ['job-with-training'],
+    if: [
+      either(
+        isNot('benefit', 'sygedagpenge', 'jobafklaring', 'ressourceforloeb'),
+        above('age', 'wage-subsidy.age-no-waiting'),
+        atLeast('weeks-unemployed', 'wage-subsidy.weeks'),
+      ),
+    ],
+    from: '2024-01-01',
+    source: order('§ 136, stk. 5'),
+  },
+  { id: 'soon-unclear', part: 'soon', for: ['wait-unclear'], source: act('§ 69') },
+  { id: 'soon-later', part: 'soon', for: ['six-months-first'], source: act('§ 69, stk. 1') },
 ]);

@@ -173,6 +173,7 @@ export default definePoints('work-placement', [
   {
     id: 'a-kasse-first',
     part: 'do',
+    contact: 'a-kasse',
     for: ['open'],
     if: [onDagpenge, inFirstWeeks, perhapsWithAKasse],
     from: '2024-01-01',
@@ -181,6 +182,7 @@ export default definePoints('work-placement', [
   {
     id: 'say-so',
     part: 'do',
+    contact: 'municipality',
     for: ['open'],
     if: [either(isNot('benefit', 'dagpenge'), pastFirstWeeks, below('age', 'six-week.limit-age'))],
     source: act('§ 52, stk. 1, nr. 1'),
@@ -188,6 +190,7 @@ export default definePoints('work-placement', [
   {
     id: 'say-so-earlier',
     part: 'do',
+    contact: 'municipality',
     for: ['open'],
     if: [onDagpenge],
     until: '2023-12-31',
@@ -196,6 +199,7 @@ export default definePoints('work-placement', [
   {
     id: 'municipality-if-young',
     part: 'do',
+    contact: 'municipality',
     for: ['open'],
     if: [onDagpenge, inFirstWeeks, perhapsUnder25, perhapsWithOffice],
     about: 'children',
@@ -205,15 +209,24 @@ export default definePoints('work-placement', [
   {
     id: 'a-kasse-proposes',
     part: 'do',
+    contact: 'a-kasse',
     for: ['open'],
     if: [onDagpenge, inFirstWeeks, perhapsWithAKasse],
     from: '2024-01-01',
     source: act('§ 180 a'),
   },
-  { id: 'say-why', part: 'do', for: ['open'], from: '2020-01-01', source: act('§ 57, stk. 1') },
+  {
+    id: 'say-why',
+    part: 'do',
+    contact: 'talks',
+    for: ['open'],
+    from: '2020-01-01',
+    source: act('§ 57, stk. 1'),
+  },
   {
     id: 'suits-illness',
     part: 'do',
+    contact: 'municipality',
     for: ['open'],
     if: [is('benefit', 'sygedagpenge')],
     from: '2025-01-01',
@@ -222,15 +235,17 @@ export default definePoints('work-placement', [
   {
     id: 'say-limits',
     part: 'do',
+    contact: 'talks',
     for: ['open'],
     if: [isNot('benefit', 'sygedagpenge', 'revalidering', 'fortidspension', 'none')],
     from: '2024-01-01',
     source: order('§ 57, stk. 1-2'),
   },
-  { id: 'find-place', part: 'do', for: ['open'], source: act('§ 57, stk. 1') },
+  { id: 'find-place', part: 'do', contact: 'employer', for: ['open'], source: act('§ 57, stk. 1') },
   {
     id: 'not-last-job',
     part: 'do',
+    contact: 'yourself',
     for: ['open'],
     if: [onDagpenge],
     source: order('§ 61, stk. 1'),
@@ -238,6 +253,7 @@ export default definePoints('work-placement', [
   {
     id: 'not-last-job-if-ready',
     part: 'do',
+    contact: 'yourself',
     for: ['up-to-4-weeks'],
     if: [is('benefit', 'kontanthjaelp', 'uddannelseshjaelp', 'integration-benefit', 'none')],
     source: order('§ 61, stk. 1-2'),
@@ -245,6 +261,7 @@ export default definePoints('work-placement', [
   {
     id: 'last-job-new-tasks',
     part: 'do',
+    contact: 'municipality',
     for: ['up-to-13-weeks'],
     if: [isNot('benefit', 'sygedagpenge', 'jobafklaring')],
     from: '2024-01-01',
@@ -253,6 +270,7 @@ export default definePoints('work-placement', [
   {
     id: 'own-workplace',
     part: 'do',
+    contact: 'employer',
     for: ['open'],
     if: [mayStillHaveJob],
     about: 'still-employed',
@@ -262,6 +280,7 @@ export default definePoints('work-placement', [
   {
     id: 'own-workplace-in-job',
     part: 'do',
+    contact: 'employer',
     for: ['open'],
     if: [mayStillHaveJob, is('still-employed', 'yes')],
     from: '2020-01-01',
@@ -270,6 +289,7 @@ export default definePoints('work-placement', [
   {
     id: 'last-job-when-ended',
     part: 'do',
+    contact: 'employer',
     for: ['open'],
     if: [mayStillHaveJob],
     about: 'still-employed',
@@ -279,15 +299,25 @@ export default definePoints('work-placement', [
   {
     id: 'last-job-out-of-it',
     part: 'do',
+    contact: 'employer',
     for: ['open'],
     if: [mayStillHaveJob, is('still-employed', 'no')],
     from: '2024-01-01',
     source: order('§ 61, stk. 3'),
   },
-  { id: 'agree-tasks', part: 'do', for: ['open'], source: order('§ 60, stk. 2') },
+  {
+    id: 'agree-tasks',
+    part: 'do',
+    contact: 'employer',
+    once: 'job',
+    for: ['open'],
+    source: order('§ 60, stk. 2'),
+  },
   {
     id: 'purpose-in-agreement',
     part: 'do',
+    contact: 'yourself',
+    once: 'job',
     for: ['open'],
     from: '2024-01-01',
     source: order('§ 60, stk. 2'),
@@ -295,12 +325,27 @@ export default definePoints('work-placement', [
   {
     id: 'answer-in-ten-days',
     part: 'do',
+    contact: 'employer',
+    once: 'job',
     for: ['open'],
     from: '2024-01-01',
     source: order('§ 136'),
   },
-  { id: 'wait-for-yes', part: 'do', for: ['open'], source: order('§ 136') },
-  { id: 'from-first-day', part: 'do', for: ['in-work'], source: act('§ 6 og § 52, stk. 1, nr. 1') },
+  {
+    id: 'wait-for-yes',
+    part: 'do',
+    contact: 'municipality',
+    once: 'job',
+    for: ['open'],
+    source: order('§ 136'),
+  },
+  {
+    id: 'from-first-day',
+    part: 'do',
+    contact: 'talks',
+    for: ['in-work'],
+    source: act('§ 6 og § 52, stk. 1, nr. 1'),
+  },
 
   { id: 'no-wage', part: 'cost', for: ['open'], source: act('§§ 60 og 62') },
   {
@@ -542,4 +587,31 @@ export default definePoints('work-placement', [
     from: '2026-02-01',
     source: cite('lov-1750-2025'),
   },
+
+  { id: 'starts', part: 'starts', for: ['open'], source: act('§ 57') },
+  { id: 'lasts-short', part: 'lasts', for: ['up-to-4-weeks'], source: act('§ 61, stk. 1, nr. 1') },
+  { id: 'lasts-long', part: 'lasts', for: ['up-to-13-weeks'], source: act('§ 61, stk. 1, nr. 2') },
+  {
+    id: 'lives-on-dagpenge',
+    part: 'lives-on',
+    for: ['open'],
+    if: [onDagpenge],
+    source: act('§ 62, stk. 1'),
+  },
+  {
+    id: 'lives-on-benefit',
+    part: 'lives-on',
+    for: ['open'],
+    if: [isNot('benefit', 'dagpenge', 'none')],
+    source: act('§ 62, stk. 1'),
+  },
+  {
+    id: 'lives-on-none',
+    part: 'lives-on',
+    for: ['open'],
+    if: [selfSupporting],
+    source: act('§ 62'),
+  },
+  { id: 'employer', part: 'employer', for: ['open'], source: act('§ 57, stk. 1') },
+  { id: 'soon', part: 'soon', for: ['open'], source: order('§ 136') },
 ]);

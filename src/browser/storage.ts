@@ -1,5 +1,7 @@
 import type { Day } from '../language/day.ts';
+import type { Goal } from '../language/goals.ts';
 import type { Facts } from '../language/questions.ts';
+import { isFramed } from './framed.ts';
 
 /**
  * The tab's own storage. A browser may refuse it, in a frame above all: then every call does
@@ -32,6 +34,9 @@ export interface Stored {
   /** Of answers that came from a link: the day it was made, and its edition of the rules. */
   readonly made?: Day;
   readonly edition?: number | undefined;
+  /** What the person wants, and their last day at work, where they have said so. */
+  readonly goal?: Goal | undefined;
+  readonly lastDay?: Day | undefined;
 }
 
 /** Keeps a text that `written` gives. Whether it was stored. */
@@ -52,12 +57,23 @@ function store(key: () => string, text: string): boolean {
 /** The form in which it is kept. */
 export const written = (stored: Stored): string => JSON.stringify(stored);
 
-export const clearStored = (): void => clear(key);
-export const clearMunicipality = (): void => clear(municipalityKey);
+/** Empties what is kept. */
+export function clearStored(): void {
+  clear(() => [key(), ...copiesOfFrames()]);
+}
+export const clearMunicipality = (): void => clear(() => [municipalityKey()]);
 
-function clear(key: () => string): void {
+/** A window that was opened from a frame began with a copy of all that the frame had kept. */
+const copiesOfFrames = (): readonly string[] =>
+  isFramed()
+    ? []
+    : Object.keys(sessionStorage).filter(
+        (name) => name.startsWith(`${key()} `) && name !== municipalityKey(),
+      );
+
+function clear(names: () => readonly string[]): void {
   try {
-    sessionStorage.removeItem(key());
+    for (const name of names()) sessionStorage.removeItem(name);
   } catch {
     // Nothing was stored, so nothing is left.
   }

@@ -1,4 +1,5 @@
 import { readerOf } from './reading.ts';
+import type { Day } from '../language/day.ts';
 import type { Authority, Outcome, Row, Verdict } from '../language/flow.ts';
 import { once } from '../language/once.ts';
 import type { Facts, Questions } from '../language/questions.ts';
@@ -32,6 +33,7 @@ export interface Result {
 /**
  * The result of a table that has ended.
  * @param facts all answers that count, also those that other tables asked
+ * @param lastDay the last day in the job, where a person who is still to leave has given it
  */
 export function resultOf(
   compiled: CompiledFlow,
@@ -39,10 +41,11 @@ export function resultOf(
   scheme: Scheme,
   facts: Facts,
   questions: Questions,
+  lastDay?: Day,
 ): Result {
   const { outcome, verdict } = ended;
   const definition = outcomeOf(compiled.flow, outcome);
-  const window = windowOf(compiled, outcome, facts);
+  const window = windowOf(compiled, outcome, facts, lastDay);
   return {
     scheme: compiled.scheme,
     outcome,

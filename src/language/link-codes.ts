@@ -1,3 +1,4 @@
+import type { Goal } from './goals.ts';
 import type { AnswerIdOf, Question, Questions } from './questions.ts';
 
 /**
@@ -9,6 +10,8 @@ export interface LinkCodes {
   readonly questions: Readonly<Record<string, string>>;
   /** The answers of each choice; the code of one is its place in the list. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
+  /** What the person wants, a whole field: no question has such a code. */
+  readonly goals: Readonly<Record<Goal, string>>;
 }
 
 type ChoiceOf<Q extends Questions> = {
@@ -35,6 +38,7 @@ export function defineLinkCodes<Q extends Questions>() {
     readonly overview: string;
     readonly questions: Readonly<Record<keyof Q & string, string>>;
     readonly answers: Lists & WholeLists<Q, Lists>;
+    readonly goals: LinkCodes['goals'];
   }): SharedCodes => codes;
 }
 

@@ -1,11 +1,12 @@
 import { readAnswers } from '../language/answers.ts';
 import { addDays, daysBetween, FIRST_DAY, type Day } from '../language/day.ts';
 import { answersByCode, QUESTION_CODE, type LinkCodes } from '../language/link-codes.ts';
+import { GOALS, type Goal } from '../language/goals.ts';
 import type { Answer, Facts, Question, Questions } from '../language/questions.ts';
 
 /*
  * `1-37o-1-0-a0-by-…-x7k2`: the version, the day made (days since the first day of the guide), the
- * edition of the rules, the run, a field for each answer (the question's code, then the answer's),
+ * edition of the rules, the run, a field for each answer (the question's code, then the answer's), perhaps one for what the person wants,
  * and a check over all before it. Letters, digits and hyphens alone: no chat program ends an address
  * there. The last field is never an answer, so a link that was cut keeps no half answer.
  */
@@ -19,6 +20,8 @@ export interface LinkContent {
   readonly edition: number;
   readonly run: string;
   readonly answers: Facts;
+  /** What the person wants, where they have said it. */
+  readonly goal?: Goal | undefined;
 }
 
 /** What a link is written and read with. */
@@ -46,7 +49,7 @@ export interface LinkReading extends Partial<Omit<LinkContent, 'answers'>> {
  * @throws where something has no code, which is a fault of ours
  */
 export function writeLink(
-  { made, edition, run, answers }: LinkContent,
+  { made, edition, run, answers, goal }: LinkContent,
   { codes, questions }: LinkTerms,
 ): string {
   const code = (of: Readonly<Record<string, string>>, id: string): string => {
@@ -61,6 +64,7 @@ export function writeLink(
     ...Object.entries(answers).map(
       ([id, answer]) => code(codes.questions, id) + answerCode(id, answer, { codes, questions }),
     ),
+    ...(goal === undefined ? [] : [codes.goals[goal]]),
   ].join(BETWEEN);
   return `${content}${BETWEEN}${checkOf(content)}`;
 }
@@ -103,6 +107,7 @@ export function readLink(
     ...(made !== undefined && { made }),
     ...(edition !== undefined && edition > 0 && { edition }),
     ...(run !== undefined && { run }),
+    ...goalIn(answerFields, codes),
   };
 }
 
@@ -138,6 +143,12 @@ function answersIn(
     given.set(id, given.has(id) ? undefined : answer);
   }
   return given;
+}
+
+/** What the person wants, where a field says it. */
+function goalIn(fields: readonly string[], { goals }: LinkCodes): { readonly goal?: Goal } {
+  const [goal] = GOALS.filter((one) => fields.includes(goals[one]));
+  return goal === undefined ? {} : { goal };
 }
 
 const idOf = (of: Readonly<Record<string, string>>, code: string): string | undefined =>

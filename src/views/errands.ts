@@ -1,21 +1,19 @@
 import { addDays, type Day } from '../language/day.ts';
 import type { Goal } from '../language/goals.ts';
+import type { OwnWords } from '../language/own-words.ts';
+import type { Contact } from '../language/points.ts';
 import { sorted } from '../language/sorted.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import { formatDay } from '../text/format.ts';
+import { doorsFor, listOf } from './errand-doors.ts';
 import type { ErrandView, ServedView } from './plan-view.ts';
 import type { Telling } from './telling.ts';
 import { COMPANIES, type ResultView, type StepView } from './view-types.ts';
 
-/** What a person has said of themselves beside the answers. It changes no verdict. */
-export interface OwnWords {
-  readonly goal: Goal | undefined;
-  /** The last day in the job from which they have been dismissed. */
-  readonly lastDay: Day | undefined;
-}
-
 /** What ends within so many days comes before all that does not. */
 const SOON_DAYS = 56;
+
+const OFFICES: readonly Contact[] = ['a-kasse', 'municipality'];
 
 /** Whether a result is one that a person can act on now. */
 export const isForNow = ({ company, scheme }: Pick<ResultView, 'company' | 'scheme'>): boolean =>
@@ -62,25 +60,29 @@ export function errandsOf(
     errands.set(key, known);
     known.served.push(servedBy(result, first));
   }
-  // Whoever is turned to anyway hears of the others too, whose first step is another's.
-  for (const result of all)
+  // An office that is turned to anyway hears also of what the person first looks up alone.
+  for (const result of all.filter(({ steps: [first] }) => first?.contact === 'yourself'))
     for (const step of result.steps) {
-      const known = errands.get(keyOf(step, result));
+      const known = OFFICES.includes(step.contact) && errands.get(step.contact);
       if (!known || step.once || known.served.some(({ scheme }) => scheme === result.scheme))
         continue;
       known.served.push(servedBy(result, step));
     }
-  return [...errands.values()].map(({ result, served }) => ({
-    contact: result.steps[0]!.contact,
-    who: telling.t(`plan:contact.${result.steps[0]!.contact}`),
-    by: byText(result, own, telling),
-    serves: served,
-    doors: [],
-  }));
+  return [...errands.values()].map(({ result, served }) => {
+    const { contact } = result.steps[0]!;
+    return {
+      contact,
+      who: telling.t(`plan:contact.${contact}`),
+      by: byText(result, own, telling),
+      serves: served,
+      doors: doorsFor(contact, result.scheme, telling),
+    };
+  });
 }
 
+/** What is looked up in one place is one errand. */
 const keyOf = ({ contact }: StepView, { scheme }: ResultView): string =>
-  contact === 'yourself' ? scheme : contact;
+  contact === 'yourself' ? `${contact} ${listOf(scheme)?.id ?? scheme}` : contact;
 
 const servedBy = ({ scheme, plainName }: ResultView, { text }: StepView): ServedView => ({
   scheme,

@@ -15,6 +15,7 @@ import { resultOf } from '../engine/result.ts';
 import type { CompiledFlow } from '../engine/compile.ts';
 import type { Day } from '../language/day.ts';
 import { SHARED } from '../language/points.ts';
+import type { OwnWords } from '../language/own-words.ts';
 import type { Facts } from '../language/questions.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import type { Plugs } from '../text/texts.ts';
@@ -36,7 +37,12 @@ export interface GuideOfDay {
    */
   readonly progress: (run: string, journey: Journey, index: number) => Progress;
   /** The results of the tables that have ended, in the order of the schemes, in words. */
-  readonly results: (run: string, journey: Journey, telling: Telling) => readonly ResultView[];
+  readonly results: (
+    run: string,
+    journey: Journey,
+    telling: Telling,
+    own?: Pick<OwnWords, 'lastDay'>,
+  ) => readonly ResultView[];
   /** The figures of the day in a language's words. */
   readonly figurePlugs: (words: Pick<Telling, 'language' | 't'>) => Plugs;
   /** Those of the answers that count in some run: what a link holds. */
@@ -44,6 +50,8 @@ export interface GuideOfDay {
   /** Questions to ask again, since so many days have moved their answers and it matters. */
   readonly moved: (run: string, answers: Facts, days: number) => readonly string[];
 }
+
+const BENEFIT = 'benefit';
 
 /** The overview, and each scheme's own run. */
 const RUNS = [OVERVIEW, ...Object.keys(schemes)];
@@ -103,14 +111,15 @@ export function guideOfDay(on: Day): GuideOfDay {
     journey,
     progress: (run, all, index) =>
       progressIn(run, tablesOf(run), all, index, (kept) => journey(OVERVIEW, kept)),
-    results: (run, all, telling) => {
+    results: (run, all, telling, own) => {
       const overview = run === OVERVIEW ? all.facts : journey(OVERVIEW, all.kept).facts;
       return tablesOf(run).flatMap((table) => {
         const found = furthest(table, all);
         if (!found) return [];
         const { compiled, ended, left } = found;
         const facts = { ...overview, ...found.facts };
-        const result = resultOf(compiled, ended, schemeOf(table.scheme), facts, questions);
+        const lastDay = facts[BENEFIT] === 'notice' ? own?.lastDay : undefined;
+        const result = resultOf(compiled, ended, schemeOf(table.scheme), facts, questions, lastDay);
         const talks = talksWith(talksCases, facts, compiled.terms);
         return [
           resultView(

@@ -1,8 +1,10 @@
 import { deadlinesOf } from '../engine/window.ts';
 import { isOpen } from '../language/flow.ts';
+import type { OwnWords } from '../language/own-words.ts';
 import { sorted } from '../language/sorted.ts';
 import { formatDay } from '../text/format.ts';
-import { errandsOf, inOrderOfUse, type OwnWords } from './errands.ts';
+import { contactOf } from './contact.ts';
+import { errandsOf, inOrderOfUse } from './errands.ts';
 import type { ErrandView, LaterView, PlanView } from './plan-view.ts';
 import type { Telling } from './telling.ts';
 import type { ResultView } from './view-types.ts';
@@ -19,8 +21,13 @@ export function planView(
   telling: Telling,
 ): PlanView {
   const errands = errandsOf(results, own, telling);
+  const first = errands.slice(0, FIRST);
+  const isOwn = contactOf(telling)?.own === true;
   return {
-    first: errands.slice(0, FIRST),
+    first,
+    hasUntriedDoors: first.some(
+      ({ contact, doors }) => doors.length > 0 && !(isOwn && contact === 'municipality'),
+    ),
     later: () => laterViews(results, errands.slice(FIRST), own, telling),
   };
 }

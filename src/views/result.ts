@@ -3,6 +3,7 @@ import { isOpen, type Verdict } from '../language/flow.ts';
 import { once } from '../language/once.ts';
 import { SHARED, type Contact } from '../language/points.ts';
 import type { Facts } from '../language/questions.ts';
+import { standingOf } from '../language/standing.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import { keyIn, type Plugs, type TextKey, type Translate } from '../text/texts.ts';
 import { answeredViews } from './answered.ts';
@@ -14,7 +15,7 @@ import { stepViews } from './steps.ts';
 import type { ResultView, StepView, TitledLines } from './view-types.ts';
 import { becauseText, clauseOf, whyView } from './why.ts';
 import { windowTexts } from './window.ts';
-import { allPlugs, checkedText, lawOf, linkTo, placeText, sourceView } from './words.ts';
+import { allPlugs, checkedText, lawOf, linkTo, placeText, sourceOf, sourceView } from './words.ts';
 
 /** Of what a result is told. */
 interface Told {
@@ -60,9 +61,8 @@ export function resultView(
     reasons: reasons.map((reason) => clauseOf(reason, telling)),
     why: whyView(reasons, telling),
     onCard: onCard(said, t),
-    sections: sectionsOf(said, t),
     decidedBy: result.decidedBy,
-    rowLaw: placeText(result.row.source, t),
+    ...rowOf(result, telling),
     window: result.window,
     instead: (result.definition.instead ?? []).map((other) => linkTo(other, t)),
     steps: steps(),
@@ -101,6 +101,13 @@ function ofScheme(id: string, run: string, telling: Telling) {
   };
 }
 
+/** Of the row that decided. */
+const rowOf = ({ row: { source, number } }: Result, { t, on }: Telling) => ({
+  rowLaw: placeText(source, t),
+  rowNumber: number,
+  standing: standingOf(source, sourceOf(source.source), on),
+});
+
 /** Where the texts of an outcome stand. */
 const keyOf = ({ scheme, outcome, definition }: Result, part: 'verdict' | 'next'): TextKey =>
   keyIn(definition.shared ? SHARED : scheme, `outcomes.${outcome}.${part}`);
@@ -133,15 +140,6 @@ const onCard = (said: Said, t: Translate): readonly TitledLines[] =>
     { title: t('result.when'), lines: said.when },
     { title: t('result.next'), lines: said.firstStep },
     { title: t('result.duty'), lines: said.duties },
-  ]);
-
-/** Alone on its page, before its parts. */
-const sectionsOf = (said: Said, t: Translate): readonly TitledLines[] =>
-  withLines([
-    { title: t('result.when'), lines: said.when },
-    { title: t('result.next'), lines: said.next },
-    { title: t('result.who'), lines: said.who },
-    { title: t('result.what'), lines: [said.what] },
   ]);
 
 const withLines = (all: readonly TitledLines[]): readonly TitledLines[] =>

@@ -1,4 +1,5 @@
 import type { Day } from '../language/day.ts';
+import { NOTHING_SAID, type OwnWords } from '../language/own-words.ts';
 import type { Answer, Facts } from '../language/questions.ts';
 import type { LinkReport, OpenedLink } from './link-report.ts';
 import { clearStored, readStored, storeAnswers, written } from '../browser/storage.ts';
@@ -9,6 +10,8 @@ export class KeptAnswers {
   facts = $state.raw<Facts>({});
   /** Old answers that are asked again: shown in their field, and not counted before they are sent. */
   offered = $state.raw<Facts>({});
+  /** What the person said of themselves besides. */
+  own = $state.raw<OwnWords>(NOTHING_SAID);
   /** What is to be said of the link that they came from, if they did. */
   opened = $state.raw<LinkReport>();
   /** Stored answers of which some could not be read: how many were kept. */
@@ -42,6 +45,7 @@ export class KeptAnswers {
     const read = readStoredAnswers(this.#text, on, Date.now());
     const { answers, faults, run, link } = read;
     this.facts = answers;
+    this.own = read.own ?? NOTHING_SAID;
     this.wereLeftAlone = read.wereLeftAlone === true;
     this.opened = link && { ...link, isWhole: true, isKnownVersion: true, unread: [], moved: [] };
     if (faults.length > 0) this.keptOfStored = Object.keys(answers).length;
@@ -75,11 +79,18 @@ export class KeptAnswers {
     this.#store(run);
   }
 
+  /** Keeps what the person says of themselves. */
+  say(own: Partial<OwnWords>): void {
+    this.own = { ...this.own, ...own };
+    this.#store(this.#run);
+  }
+
   /** Takes over what a link held. */
-  take({ run, answers, offered, report }: OpenedLink): void {
+  take({ run, answers, offered, goal, report }: OpenedLink): void {
     this.clear();
     this.facts = answers;
     this.offered = offered;
+    this.own = { ...NOTHING_SAID, goal };
     this.opened = report;
     this.#store(run);
   }
@@ -106,6 +117,7 @@ export class KeptAnswers {
   forget(): void {
     this.#given = undefined;
     this.facts = {};
+    this.own = NOTHING_SAID;
     this.offered = {};
     this.opened = undefined;
     this.keptOfStored = undefined;
@@ -122,7 +134,8 @@ export class KeptAnswers {
   #write(): void {
     const { made, edition } = this.opened ?? {};
     const [run, answers, given, touched] = [this.#run, this.facts, this.#given, this.#touched];
-    const text = written({ run, answers, given, touched, ...(made && { made, edition }) });
+    const own = this.own;
+    const text = written({ run, answers, given, touched, ...own, ...(made && { made, edition }) });
     this.canStore = storeAnswers(text);
     if (this.canStore) this.#text = text;
   }

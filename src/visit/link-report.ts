@@ -1,4 +1,5 @@
 import type { Day } from '../language/day.ts';
+import type { Goal } from '../language/goals.ts';
 import type { Facts } from '../language/questions.ts';
 
 /** What a person is told of the link that their answers came from. */
@@ -26,5 +27,7 @@ export interface OpenedLink {
   readonly answers: Facts;
   /** Those that time has moved: offered as first values, and asked again. */
   readonly offered: Facts;
+  /** What the person wants, where the link says it. */
+  readonly goal: Goal | undefined;
   readonly report: LinkReport;
 }

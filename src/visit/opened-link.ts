@@ -14,7 +14,7 @@ export function openedLink(
   { today, on, moved }: { today: Day; on: Day; moved: GuideOfDay['moved'] },
 ): OpenedLink {
   const read = readLink(payload, { codes: linkCodes, questions, on, today });
-  const { made, edition, run = OVERVIEW, answers, unread, changed } = read;
+  const { made, edition, run = OVERVIEW, answers, goal, unread, changed } = read;
   // Where the day cannot be read, any time may have passed.
   const days = daysBetween(made ?? FIRST_DAY, on);
   const again = days > 0 ? moved(run, answers, days) : [];
@@ -25,6 +25,7 @@ export function openedLink(
     address: opens === 'print' ? routeAddresses.page('print') : routeAddresses.run(run),
     answers: those((id) => !again.includes(id)),
     offered: those((id) => again.includes(id)),
+    goal,
     report: {
       isWhole: read.isWhole,
       isKnownVersion: read.isKnownVersion,

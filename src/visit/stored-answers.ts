@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { questions } from '../../flows/questions.ts';
+import type { OwnWords } from '../language/own-words.ts';
 import { readAnswers, type ReadAnswers } from '../language/answers.ts';
 import { daysBetween, FIRST_DAY, isDay, type Day } from '../language/day.ts';
+import { isGoal, type Goal } from '../language/goals.ts';
 import { leftFor } from '../language/left-alone.ts';
 
 /** A guide of before kept no times: they may be missing, and then any time may have passed. */
@@ -12,6 +14,8 @@ const storedSchema = z.object({
   touched: z.optional(z.number()),
   made: z.optional(z.custom<Day>(isDay)),
   edition: z.optional(z.number()),
+  goal: z.optional(z.custom<Goal>(isGoal)),
+  lastDay: z.optional(z.custom<Day>(isDay)),
 });
 
 /** What the tab kept: the answers that can still be read, the run they were given in, and what was lost. */
@@ -24,6 +28,8 @@ export interface StoredAnswers extends ReadAnswers {
   readonly wereLeftAlone?: true;
   /** Of the link that the answers came from. */
   readonly link?: { readonly made: Day; readonly edition?: number };
+  /** What the person said of themselves besides. */
+  readonly own?: OwnWords;
 }
 
 const A_DAY_MS = 86_400_000;
@@ -42,11 +48,12 @@ export function readStoredAnswers(text: string, on: Day, now: number): StoredAns
   }
   const read = storedSchema.safeParse(input);
   if (!read.success) return nothing;
-  const { run, answers, given, touched, made, edition } = read.data;
+  const { run, answers, given, touched, made, edition, goal, lastDay } = read.data;
   if (touched !== undefined && leftFor(now - touched) === 'clear')
     return { run, answers: {}, faults: [], wereLeftAlone: true };
   return {
     run,
+    own: { goal, lastDay },
     ...readAnswers(answers, { questions, on, isAsked: () => true }),
     given,
     daysOld:

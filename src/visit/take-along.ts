@@ -16,7 +16,13 @@ export function addressWithAnswers(
   settings?: readonly string[],
 ): string {
   const payload = writeLink(
-    { made: today, edition: edition.number, run, answers: guide?.counting(answers.facts) ?? {} },
+    {
+      made: today,
+      edition: edition.number,
+      run,
+      answers: guide?.counting(answers.facts) ?? {},
+      goal: answers.own.goal,
+    },
     { codes: linkCodes, questions },
   );
   return addressOfGuide(language, addressOfLink({ payload, opens }), settings);

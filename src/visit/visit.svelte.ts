@@ -52,7 +52,9 @@ export class Visit {
       : standingOf(this.run, this.#entry.position, this.journey, this.answers.isEmpty),
   );
   results: readonly ResultView[] = $derived(
-    this.journey ? (this.guide?.results(this.run, this.journey, this.telling) ?? []) : [],
+    this.journey
+      ? (this.guide?.results(this.run, this.journey, this.telling, this.answers.own) ?? [])
+      : [],
   );
   /** How far the person is. Before the machines are there, only the overview's first question shows. */
   progress: Progress = $derived.by(() => {
@@ -137,10 +139,10 @@ export class Visit {
     if (why === 'asked') this.ondelete();
   }
 
-  /** Empties all as above, and asks the first question. */
-  beginAnew(): void {
+  /** Empties all as above, and asks the first question of a run. */
+  beginAnew(run: string = OVERVIEW): void {
     this.deleteAnswers();
-    follow(routeAddresses.overview);
+    follow(routeAddresses.run(run));
   }
 
   /** Writes down which question an entry showed, so that Back finds it again. */

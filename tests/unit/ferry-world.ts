@@ -45,6 +45,7 @@ function worldOf(flows: readonly Flow[]): World {
   const danish = danishOf(ids, asked);
   const world = {
     ...aroundTheRules,
+    doors: { ...aroundTheRules.doors, without: ids.filter((id) => id !== 'ferry-card') },
     flows,
     schemes,
     questions: pick<Questions[string]>(asked, questions),
@@ -53,6 +54,7 @@ function worldOf(flows: readonly Flow[]): World {
       Object.entries(figures).filter(([id]) => ids.includes(id.split('.')[0]!)),
     ),
     linkCodes: {
+      goals: { job: 'z0', trade: 'z1', course: 'z2', basics: 'z3', unsure: 'z4' },
       runs: {
         overview: '0',
         ...Object.fromEntries(Object.entries(schemes).map(([id, { linkCode }]) => [id, linkCode])),

@@ -2,7 +2,9 @@ import { checkAge } from './age.ts';
 import { checkCalculators } from './calculators.ts';
 import { checkCentral } from './central.ts';
 import { checkClaims } from './claims.ts';
+import { checkCompared } from './compared.ts';
 import { checkDays } from './days.ts';
+import { checkDoors } from './doors.ts';
 import { checkEditions } from './editions.ts';
 import { checkEmployer } from './employer.ts';
 import type { Fault } from './fault.ts';
@@ -12,6 +14,7 @@ import { checkIds } from './ids.ts';
 import { checkLinkCodes } from './link-codes.ts';
 import { checkMeaning } from './meaning.ts';
 import { checkMunicipalities } from './municipalities.ts';
+import { checkMunicipalitySites } from './municipality-sites.ts';
 import { checkOpenings } from './openings.ts';
 import { checkPlainWords } from './plain-words.ts';
 import { checkPoints } from './points.ts';
@@ -34,6 +37,8 @@ export function checkFlows(world: World): readonly Fault[] {
     ...checkLinkCodes(world),
     ...checkEditions(world),
     ...checkMunicipalities(world),
+    ...checkMunicipalitySites(world),
+    ...checkDoors(world),
     ...checkFirms(world),
     ...checkClaims(world),
     ...checkDays(world),
@@ -51,5 +56,7 @@ export function checkFlows(world: World): readonly Fault[] {
 function checkJourneys(world: World): readonly Fault[] {
   const reach = checkReach(world);
   const isEndless = reach.some(({ kind }) => kind === 'no-end' || kind === 'figure-without-value');
-  return isEndless ? reach : [...reach, ...checkPersonas(world), ...checkCentral(world)];
+  return isEndless
+    ? reach
+    : [...reach, ...checkPersonas(world), ...checkCentral(world), ...checkCompared(world)];
 }

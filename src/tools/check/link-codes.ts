@@ -13,7 +13,7 @@ export function checkLinkCodes(world: World): readonly Fault[] {
     ...checkIds('runs', Object.keys(linkCodes.runs), runs),
     ...checkCodes('runs', linkCodes.runs, /^[0-9a-z]+/),
     ...checkIds('questions', Object.keys(linkCodes.questions), Object.keys(questions)),
-    ...checkCodes('questions', linkCodes.questions, QUESTION_CODE),
+    ...checkCodes('questions', { ...linkCodes.questions, ...linkCodes.goals }, QUESTION_CODE),
     ...Object.entries(questions).flatMap(([id, question]) => {
       const coded = answersByCode(id, question, linkCodes);
       const asked = Object.keys(optionsOf(question) ?? {});

@@ -41,7 +41,7 @@ export function checkPoints(world: World): readonly Fault[] {
         todo: 'Give each point an id of its own.',
       })),
       ...(flow
-        ? [...checkGroups(of, flow), ...checkParts(of, flow)]
+        ? [...checkGroups(of, flow), ...checkParts(of, flow), ...checkBecomes(flow)]
         : of.scheme === SHARED
           ? []
           : [noScheme(of, world)]),
@@ -50,12 +50,49 @@ export function checkPoints(world: World): readonly Fault[] {
   return [...missing, ...faults];
 }
 
-function checkPoint(where: string, { part, source }: Point): readonly Fault[] {
-  if (source || (ADVICE as readonly string[]).includes(part)) return [];
+function checkPoint(where: string, point: Point): readonly Fault[] {
+  if (point.source || (ADVICE as readonly string[]).includes(point.part))
+    return checkStep(where, point);
   return [
     { kind: 'source-missing', where, what: 'has no source', todo: 'Say where it stands: cite(…).' },
+    ...checkStep(where, point),
   ];
 }
+
+/** What is said of a step alone. */
+const OF_A_STEP = ['contact', 'once', 'before'] as const;
+
+/** A step names whom it is taken with; nothing else is a step. */
+function checkStep(where: string, point: Point): readonly Fault[] {
+  if (point.part === 'do')
+    return point.contact
+      ? []
+      : [
+          {
+            kind: 'step',
+            where,
+            what: 'is a step, and names nobody with whom it is taken',
+            todo: "Say who: contact; 'yourself' where nobody else is needed.",
+          },
+        ];
+  return OF_A_STEP.filter((field) => point[field] !== undefined).map((field) => ({
+    kind: 'step',
+    where,
+    what: `has "${field}", and is no step`,
+    todo: "Take it out, or make it a point of the part 'do'.",
+  }));
+}
+
+/** Only what is waited for can become a right. */
+const checkBecomes = ({ scheme, outcomes }: Flow): readonly Fault[] =>
+  Object.entries<Outcome>(outcomes)
+    .filter(([, { verdict, becomes }]) => becomes !== undefined && verdict !== 'later')
+    .map(([outcome, { verdict }]) => ({
+      kind: 'step',
+      where: `flows/${scheme}/flow.ts, outcome "${outcome}"`,
+      what: `becomes a right, and its verdict is "${verdict}"`,
+      todo: "Take it out, or let the verdict be 'later'.",
+    }));
 
 const repeated = ({ points }: PointsOfScheme): readonly string[] =>
   points.map(({ id }) => id).filter((id, i, ids) => ids.indexOf(id) !== i);

@@ -3,7 +3,7 @@ import { followFrom, startOf } from '../../engine/place.ts';
 import { pointsFor } from '../../engine/points.ts';
 import { isOpen, type Flow, type Outcome } from '../../language/flow.ts';
 import type { Persona, Told } from '../../language/personas.ts';
-import { SHARED, type Point } from '../../language/points.ts';
+import { COMPARED, SHARED, type Point } from '../../language/points.ts';
 import type { Fault } from './fault.ts';
 import { citedIn, type World } from './world.ts';
 
@@ -160,7 +160,10 @@ const expectationsIn = (told: Told): number =>
     .map((patterns) => patterns?.length ?? 0)
     .reduce((sum, count) => sum + count, 0);
 
-/** A point that nobody must be told could go unseen; so could a condition that nobody fails. */
+/**
+ * A point that nobody must be told could go unseen; so could a condition that nobody fails. Of what is
+ * compared, everybody must be told one of each: another test holds that.
+ */
 function checkPointsMet(
   flow: Flow,
   people: readonly ToldPersona[],
@@ -169,7 +172,8 @@ function checkPointsMet(
   const told = new Set(people.flatMap((one) => Object.values(one.told.points ?? {}).flat()));
   const notTold = new Set(people.flatMap((one) => one.told.notPoints ?? []));
   const own = points.find(({ scheme }) => scheme === flow.scheme)?.points ?? [];
-  return own.flatMap(({ id, if: conditions = [] }) => [
+  const held = own.filter(({ part }) => !(COMPARED as readonly string[]).includes(part));
+  return held.flatMap(({ id, if: conditions = [] }) => [
     ...(told.has(id)
       ? []
       : [faultOf(flow, `nobody must be told "${id}"`, 'Say which person must be.')]),

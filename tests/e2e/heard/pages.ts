@@ -103,7 +103,10 @@ export const mainOf: Readonly<Record<string, Heard>> = {
   embed,
   'not-found': ({ 'not-found': { title, help, start: home } }) =>
     message(title, help, `link: ${home}`),
-  failure: ({ failure: { title, help, retry } }) => message(title, help, `button: ${retry}`),
+  failure: ({ failure: { title, help, retry, read } }) => [
+    ...message(title, help, `button: ${retry}`),
+    `link: ${read}`,
+  ],
   'opened-link': openedLink,
   'file-index': (words) => start(words, words.about.list.see),
   'file-schemes': list,

@@ -6,6 +6,7 @@ import { startOf, type Place } from '../../../src/engine/place.ts';
 import { FIRST_DAY } from '../../../src/language/day.ts';
 import { isOpen } from '../../../src/language/flow.ts';
 import { optionsOf, type Facts, type Questions } from '../../../src/language/questions.ts';
+import { COMPARED } from '../../../src/language/points.ts';
 import { questions } from '../../../flows/questions.ts';
 import { projectGuide, TODAY } from '../../project-guide.ts';
 import { ferryGuide, ferryQuestions } from '../ferry-world.ts';
@@ -70,7 +71,7 @@ describe('what can be said before any answer', () => {
     );
 
   it('is what every fitting outcome says, and nothing that hangs on an answer or another day', () =>
-    expect(saidOn()).toEqual(['school', 'free', 'form', 'which', 'book']));
+    expect(saidOn()).toEqual(['school', 'free', 'form', 'which', 'book', ...COMPARED]));
 
   it('is what was said on the day', () => expect(saidOn('2016-05-01')).toContain('on-paper'));
 

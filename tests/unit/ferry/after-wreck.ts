@@ -2,6 +2,7 @@ import { defineFlow } from '../../../src/language/flow.ts';
 import { definePersonas } from '../../../src/language/personas.ts';
 import { definePoints } from '../../../src/language/points.ts';
 import { cite } from './cite.ts';
+import { comparedIn } from './compared.ts';
 import { person, words } from './words.ts';
 
 const { is, below, passed, minus, answerOrZero, figure } = words;
@@ -62,9 +63,10 @@ export const afterWreck = defineFlow({
 });
 
 export const afterWreckPoints = definePoints('after-wreck', [
-  { id: 'report', part: 'do', source: cite('§ 20') },
+  { id: 'report', part: 'do', contact: 'union', source: cite('§ 20') },
   { id: 'how-much', part: 'ask' },
   { id: 'log-book', part: 'bring' },
+  ...comparedIn(cite('§ 20')),
 ]);
 
 const wrecked = { wrecked: 'yes', 'age-at-wreck': 40 };

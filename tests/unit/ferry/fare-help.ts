@@ -33,7 +33,7 @@ export const fareHelp = defineFlow({
 });
 
 export const fareHelpPoints = definePoints('fare-help', [
-  { id: 'keep-tickets', part: 'do', source: cite('§ 32') },
+  { id: 'keep-tickets', part: 'do', contact: 'yourself', source: cite('§ 32') },
   { id: 'when-paid', part: 'ask' },
   { id: 'tickets', part: 'bring' },
 ]);

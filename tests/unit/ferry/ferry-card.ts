@@ -2,6 +2,7 @@ import { defineFlow } from '../../../src/language/flow.ts';
 import { definePersonas } from '../../../src/language/personas.ts';
 import { definePoints } from '../../../src/language/points.ts';
 import { cite } from './cite.ts';
+import { comparedIn } from './compared.ts';
 import { person, words } from './words.ts';
 
 const { is, below } = words;
@@ -33,9 +34,16 @@ export const ferryCard = defineFlow({
 });
 
 export const ferryCardPoints = definePoints('ferry-card', [
-  { id: 'apply', part: 'do', for: ['islanders'], source: cite('§ 4') },
+  {
+    id: 'apply',
+    part: 'do',
+    contact: 'municipality',
+    for: ['islanders'],
+    source: cite('§ 4'),
+  },
   { id: 'how-long', part: 'ask' },
   { id: 'papers', part: 'bring' },
+  ...comparedIn(cite('§ 4')),
 ]);
 
 export const ferryCardPersonas = definePersonas('ferry-card', [

@@ -1,3 +1,5 @@
+import { comparedTexts } from './compared.ts';
+
 const said = (verdict: string, next = 'Spørg rederiet.') => ({ verdict, next });
 
 /** What each invented scheme says: of itself, at each outcome, and at length. */
@@ -8,6 +10,7 @@ export const ruleTexts = {
       apply: 'Søg hos rederiet.',
       'how-long': 'Hvor længe gælder det?',
       papers: 'Dit sygesikringskort.',
+      ...comparedTexts,
     },
     outcomes: {
       'only-islanders': said('Kortet er for dem, der bor på en ø.', 'Køb en billet.'),
@@ -29,6 +32,7 @@ export const ruleTexts = {
       'on-paper': 'Send skemaet på papir.',
       which: 'Hvilke kurser er der?',
       book: 'Din søfartsbog.',
+      ...comparedTexts,
       closes: 'Ordningen er lukket.',
     },
     outcomes: {
@@ -53,6 +57,7 @@ export const ruleTexts = {
       report: 'Meld forliset.',
       'how-much': 'Hvor meget kan jeg få?',
       'log-book': 'Skibets logbog.',
+      ...comparedTexts,
     },
     outcomes: {
       'no-wreck': said('Hjælpen er for dem, der har lidt forlis.'),

@@ -1,6 +1,7 @@
 import { defineFlow } from '../../../src/language/flow.ts';
 import { definePoints } from '../../../src/language/points.ts';
 import { cite } from './cite.ts';
+import { comparedIn } from './compared.ts';
 import { words } from './words.ts';
 
 const { is, below, atLeast, above, either, sum, cases, figure } = words;
@@ -93,12 +94,20 @@ export const seaSchool = defineFlow({
 export const seaSchoolPoints = definePoints('sea-school', [
   { id: 'school', part: 'who', by: 'office', source: cite('§ 17') },
   { id: 'free', part: 'get', source: cite('§ 10') },
-  { id: 'find', part: 'do', for: ['looking'], source: cite('§ 15') },
-  { id: 'form', part: 'do', for: ['entitled'], source: cite('§ 16') },
-  { id: 'plan', part: 'do', for: ['too-early'], source: cite('§ 12') },
+  { id: 'find', part: 'do', contact: 'yourself', for: ['looking'], source: cite('§ 15') },
+  {
+    id: 'form',
+    part: 'do',
+    contact: 'school',
+    once: 'course',
+    for: ['entitled'],
+    source: cite('§ 16'),
+  },
+  { id: 'plan', part: 'do', contact: 'talks', for: ['too-early'], source: cite('§ 12') },
   { id: 'own-boat', part: 'cost', if: [is('has-boat', 'yes')], source: cite('§ 11') },
-  { id: 'on-paper', part: 'do', until: '2017-02-28', source: cite('§ 16') },
+  { id: 'on-paper', part: 'do', contact: 'school', until: '2017-02-28', source: cite('§ 16') },
   { id: 'which', part: 'ask' },
   { id: 'book', part: 'bring' },
+  ...comparedIn(cite('§ 10')),
   { id: 'closes', part: 'changed', for: ['ended'], from: '2028-01-01', source: cite('§ 14') },
 ]);

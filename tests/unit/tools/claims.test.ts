@@ -48,7 +48,7 @@ describe('a reading', () => {
     const { readings, noted, unknown } = readingsAfter(
       {},
       claims,
-      ['ferry-card:points', 'no-such'],
+      ['ferry-card:points.apply', 'no-such'],
       TODAY,
     );
     expect(Object.keys(readings)).toEqual(['ferry-card:points.apply']);

@@ -1,0 +1,39 @@
+import { isOpen } from '../language/flow.ts';
+import type { OwnWords } from '../language/own-words.ts';
+import { sorted } from '../language/sorted.ts';
+import { schemeOf } from '../rules/schemes.ts';
+import type { Translate } from '../text/texts.ts';
+import { cardsOf } from './cards.ts';
+import { serves } from './errands.ts';
+import { COMPANIES, type GroupView, type ResultView } from './view-types.ts';
+
+/** The results as they are shown together: those of little use to the person come last, in one group. */
+export function groupsOf(
+  results: readonly ResultView[],
+  { goal }: Pick<OwnWords, 'goal'>,
+  t: Translate,
+): readonly GroupView[] {
+  const rankOf = ({ scheme }: ResultView): number => (serves(scheme, goal) ? 0 : 1);
+  const wanted = sorted(results, (one, other) => rankOf(one) - rankOf(other));
+  const ofUse = wanted.filter((one) => !isAside(one));
+  const groups = COMPANIES.map((company): GroupView => {
+    const found = ofUse.filter((one) => one.company === company);
+    return {
+      company,
+      word: t(`verdict.${company}`),
+      hasDuty: found.some(({ duties }) => duties.length > 0),
+      cards: cardsOf(found),
+    };
+  });
+  const aside: GroupView = {
+    company: 'aside',
+    word: '',
+    hasDuty: false,
+    cards: cardsOf(wanted.filter(isAside)),
+  };
+  return [...groups, aside].filter(({ cards }) => cards.length > 0);
+}
+
+/** A no, a scheme that has closed, and what is of use to so few that a line is enough. */
+const isAside = ({ verdict, scheme, isGeneral }: ResultView): boolean =>
+  !isOpen(verdict) || (schemeOf(scheme).isAside === true && !isGeneral);

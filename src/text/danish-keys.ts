@@ -78,7 +78,7 @@ export interface PageTexts {
   'language.choose': never;
   'start.title': never;
   'start.what': never;
-  'start.facts': 'count' | 'minutes';
+  'start.facts': 'count' | 'minutes' | 'most';
   'start.helper': never;
   'start.guidance': never;
   'start.go': never;
@@ -91,7 +91,6 @@ export interface PageTexts {
   'wish.workplace': never;
   'wish.support': never;
   'question.number': 'number';
-  'question.about': 'count';
   'question.left': 'count';
   'question.of-scheme': 'scheme';
   'question.back': never;
@@ -481,6 +480,8 @@ export interface PageTexts {
   'read-aloud:pause': never;
   'read-aloud:go-on': never;
   'read-aloud:stop': never;
+  'read-aloud:one': 'what';
+  'read-aloud:help': never;
   'read-aloud:status.reading': never;
   'read-aloud:status.paused': never;
   'read-aloud:status.lost': never;

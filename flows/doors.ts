@@ -20,7 +20,7 @@ const to = (...serves: readonly Served[]): readonly string[] => serves;
 
 /**
  * Doors out of the guide: pages of others where a reader acts or reads on. Each address was seen in a
- * stored copy of a public page, and nobody has tried it (`tried` is nowhere set). An address that was seen
+ * stored copy of a public page, and nobody has tried it: where it stands, `doors:seen` says so. An address that was seen
  * in an old layout, on a private page about an authority, or in somebody's code is left out until
  * somebody has. `https://` was put before a name that was printed without.
  */

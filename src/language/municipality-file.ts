@@ -7,7 +7,8 @@ import { isHttps } from './https.ts';
 const LONGEST_FILE = 20_000;
 const LONGEST_LINE = 120;
 const LONGEST_ADDRESS = 300;
-const MOST_LINES = 7;
+/** Of hours, and of links. */
+export const MOST_LINES = 7;
 /** What a browser reads where a file is not UTF-8: an `å` of an old editor. */
 const NO_UTF8 = '\ufffd';
 

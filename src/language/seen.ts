@@ -14,8 +14,6 @@ export interface Seen {
   readonly dated?: YearOrDay;
   /** `high` the keeper's own page, no sign of age · `medium` old, of unknown age, or named by another. */
   readonly confidence: 'high' | 'medium';
-  /** The day on which somebody opened it and found there what is said of it. */
-  readonly tried?: Day;
 }
 
 export const isYearOrDay = (text: string): text is YearOrDay =>

@@ -3,6 +3,7 @@ import AnswersRoute from './AnswersRoute.svelte';
 import CalculatorRoute from './CalculatorRoute.svelte';
 import EmbedRoute from './EmbedRoute.svelte';
 import EmployerRoute from './EmployerRoute.svelte';
+import NotFoundRoute from './NotFoundRoute.svelte';
 import PrintRoute from './PrintRoute.svelte';
 import RulesRoute from './RulesRoute.svelte';
 import TextRoute from './TextRoute.svelte';
@@ -16,6 +17,7 @@ export const otherPages = {
   embed: EmbedRoute,
   employer: EmployerRoute,
   print: PrintRoute,
+  'not-found': NotFoundRoute,
   privacy: TextRoute,
   rules: RulesRoute,
 };

@@ -5,8 +5,10 @@ import type { Visit } from './visit.svelte.ts';
 export const tellHostOf = (visit: Visit): void => tellHost(() => shownIn(visit));
 
 function shownIn({ route, run, standing }: Pick<Visit, 'route' | 'run' | 'standing'>): Shown {
-  if (route.page !== 'run') return { what: '', message: undefined };
   const what = JSON.stringify({ run, ...standing });
+  // Back from a page that was opened out of a result, the person is where they were in it.
+  if (route.page !== 'run')
+    return { what: standing.shows === 'result' ? what : '', message: undefined };
   if (standing.shows === 'loading') return { what, message: undefined };
   return standing.shows === 'result'
     ? { what, message: { type: 'result' } }

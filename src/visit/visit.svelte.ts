@@ -135,10 +135,10 @@ export class Visit {
     if (why === 'asked') this.ondelete();
   }
 
-  /** Empties all as above, and asks the first question. */
-  beginAnew(): void {
+  /** Empties all as above, and asks the first question of a run. */
+  beginAnew(run: string = OVERVIEW): void {
     this.deleteAnswers();
-    follow(routeAddresses.overview);
+    follow(routeAddresses.run(run));
   }
 
   /** Writes down which question an entry showed, so that Back finds it again. */

@@ -15,7 +15,7 @@ const WRONG_AGES = [
   ['100', filled(age.errors['out-of-range'], RANGE)],
   ['-34', filled(age.errors['out-of-range'], RANGE)],
   ['fyrre', age.errors['not-a-number']],
-  ['34 uger', age.errors['not-a-number']],
+  ['34 måneder', filled(da.error['not-alone'], { unit: 'år' })],
   ['34,5', age.errors['not-whole']],
   ['1.000', age.errors['not-whole']],
 ] as const;

@@ -1,5 +1,7 @@
-import { isOpen, VERDICTS } from '../language/flow.ts';
+import { isOpen } from '../language/flow.ts';
+import type { OwnWords } from '../language/own-words.ts';
 import { schemeOf } from '../rules/schemes.ts';
+import { asideByVerdict, resultsIn } from './aside.ts';
 import { inOrderOfUse } from './errands.ts';
 import { groupsOf } from './groups.ts';
 import { dateLines } from './plan.ts';
@@ -45,7 +47,7 @@ export function overviewBlocks(sheet: OnSheet<readonly ResultView[]>): readonly 
     sideBySide(open.map((all, i) => linesOf(all, tellings[i]!)));
   const dates = inEach((all, telling) => dateLines(all, own, telling));
   const questions = inEach((all) => all.flatMap((one) => linesOfPart(one, 'ask').slice(0, 1)));
-  const others = othersOf(results[0] ?? [], sheet);
+  const others = othersOf(results[0] ?? [], own, tellings);
   return withoutEmpty([
     planBlock(sheet),
     {
@@ -68,7 +70,7 @@ function companyBlocks(sheet: OnSheet<readonly ResultView[]>): readonly SheetBlo
   const { results, answers, own, tellings } = sheet;
   const groups = results.map((all, i) => groupsOf(all, own, tellings[i]!.t));
   const ofGroup = (company: GroupView['company']): InEach<readonly ResultView[]> =>
-    groups.map((list) => cardsIn(list, company));
+    groups.map((list) => resultsIn(list, company));
   const blocks = COMPANIES.flatMap((company): readonly SheetBlock[] => {
     const group = groups[0]?.find((one) => one.company === company);
     if (!group || company === 'ask') return [];
@@ -98,30 +100,13 @@ function companyBlocks(sheet: OnSheet<readonly ResultView[]>): readonly SheetBlo
   ];
 }
 
-const cardsIn = (
-  groups: readonly GroupView[],
-  company: GroupView['company'],
-): readonly ResultView[] =>
-  groups
-    .filter((one) => one.company === company)
-    .flatMap(({ cards }) => cards.flatMap(({ alike }) => alike));
-
 /** The schemes that are of little use, by name, a line for each verdict. */
-function othersOf(
-  results: readonly ResultView[],
-  { own, tellings }: Pick<OnSheet<unknown>, 'own' | 'tellings'>,
-): readonly Said[] {
-  const aside = cardsIn(groupsOf(results, own, tellings[0]!.t), 'aside');
-  return VERDICTS.flatMap((verdict) => {
-    const found = aside.filter((one) => one.verdict === verdict);
-    if (found.length === 0) return [];
-    return [
-      said(tellings, ({ t, language }) =>
-        t('plan:line', { scheme: t(`verdict.${verdict}`), text: namesOf(found, language) }),
-      ),
-    ];
-  });
-}
+const othersOf = (results: readonly ResultView[], own: OwnWords, tellings: InEach<Telling>) =>
+  asideByVerdict(results, own, tellings[0]!.t).map(({ verdict, schemes }) =>
+    said(tellings, ({ t, language }) =>
+      t('plan:line', { scheme: t(`verdict.${verdict}`), text: namesOf(schemes, language) }),
+    ),
+  );
 
 /**
  * What to bring: all that a right asks for, then what comes first for each of the others, then what is

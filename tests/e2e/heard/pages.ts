@@ -5,7 +5,8 @@ import { calculator } from './calculators.ts';
 import { back } from './frame.ts';
 import { within } from './lines.ts';
 import { asking, fromDay } from './questions.ts';
-import { answerList, overview, scheme } from './results.ts';
+import { overview } from './overview.ts';
+import { answerList, scheme } from './results.ts';
 import { employer, printing, sheet } from './sheets.ts';
 import { questionIn, wordsIn, type Words } from './words.ts';
 

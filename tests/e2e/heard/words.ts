@@ -7,6 +7,7 @@ import daEmbed from '../../../locales/da/embed.json' with { type: 'json' };
 import daEmployer from '../../../locales/da/employer.json' with { type: 'json' };
 import daMunicipality from '../../../locales/da/municipality.json' with { type: 'json' };
 import daMunicipalityForm from '../../../locales/da/municipality-form.json' with { type: 'json' };
+import daPlan from '../../../locales/da/plan.json' with { type: 'json' };
 import daPrivacy from '../../../locales/da/privacy.json' with { type: 'json' };
 import daRules from '../../../locales/da/rules.json' with { type: 'json' };
 import daSchemes from '../../../locales/da/schemes.json' with { type: 'json' };
@@ -24,6 +25,7 @@ const PARTS = {
   employer: daEmployer,
   form: daMunicipalityForm,
   municipality: daMunicipality,
+  plan: daPlan,
   privacy: daPrivacy,
   aloud: readAloud.da,
   rules: daRules,

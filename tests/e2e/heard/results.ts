@@ -1,10 +1,8 @@
-import { flows } from '../../../src/rules/tables.ts';
 import { schemes } from '../../../src/rules/schemes.ts';
-import { isOpen, VERDICTS, type Verdict } from '../../../src/language/flow.ts';
+import { VERDICTS, type Verdict } from '../../../src/language/flow.ts';
 import type { Scheme } from '../../../src/language/schemes.ts';
 import { TODAY } from '../../project-guide.ts';
 import { resultsOnDagpenge } from '../people.ts';
-import { filled } from '../words.ts';
 import { calculator } from './calculators.ts';
 import { back, details, foldedUnder } from './frame.ts';
 import { ifAny, within } from './lines.ts';

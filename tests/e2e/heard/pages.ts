@@ -7,7 +7,7 @@ import { within } from './lines.ts';
 import { asking, fromDay } from './questions.ts';
 import { overview } from './overview.ts';
 import { answerList, scheme } from './results.ts';
-import { employer, printing, sheet } from './sheets.ts';
+import { caseworker, employer, printing, sheet } from './sheets.ts';
 import { questionIn, wordsIn, type Words } from './words.ts';
 
 type Heard = (words: Words) => readonly string[];
@@ -95,6 +95,7 @@ export const mainOf: Readonly<Record<string, Heard>> = {
         .map((each) => each.languageName)
         .join(' + '),
     ),
+  caseworker,
   'nothing-to-print': ({ takeAlong, answers }) =>
     message(takeAlong['nothing-yet'], takeAlong['nothing-yet-help'], `link: ${answers['go-on']}`),
   employer: (words) => employer(words),

@@ -3,6 +3,7 @@ import daAccessibility from '../../../locales/da/accessibility.json' with { type
 import daCalculatorPage from '../../../locales/da/calculator-page.json' with { type: 'json' };
 import daCalculators from '../../../locales/da/calculators.json' with { type: 'json' };
 import daDoors from '../../../locales/da/doors.json' with { type: 'json' };
+import daCaseworker from '../../../locales/da/caseworker.json' with { type: 'json' };
 import daEmbed from '../../../locales/da/embed.json' with { type: 'json' };
 import daEmployer from '../../../locales/da/employer.json' with { type: 'json' };
 import daMunicipality from '../../../locales/da/municipality.json' with { type: 'json' };
@@ -21,6 +22,7 @@ const PARTS = {
   calculator: daCalculatorPage,
   calculators: daCalculators,
   doors: daDoors,
+  caseworker: daCaseworker,
   embed: daEmbed,
   employer: daEmployer,
   form: daMunicipalityForm,

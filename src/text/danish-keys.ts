@@ -32,6 +32,7 @@ export interface PageTexts {
   'accessibility:sections.aim.lines.standard': 'aim';
   'accessibility:sections.aim.lines.law': 'law';
   'accessibility:sections.tested.heading': never;
+  'accessibility:sections.tested.lines.browsers': 'chrome' | 'firefox' | 'safari';
   'accessibility:sections.tested.lines.by-machine': never;
   'accessibility:sections.tested.lines.keyboard': never;
   'accessibility:sections.tested.lines.narrow': never;
@@ -66,6 +67,7 @@ export interface PageTexts {
   'calendar:title.finish': 'scheme';
   'calendar:name': 'name';
   'calendar:look-again': 'address' | 'day';
+  'calendar:replaced': never;
   'guide': never;
   'title': 'page';
   'title-with-error': 'page';

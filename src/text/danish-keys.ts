@@ -32,6 +32,7 @@ export interface PageTexts {
   'accessibility:sections.aim.lines.standard': 'aim';
   'accessibility:sections.aim.lines.law': 'law';
   'accessibility:sections.tested.heading': never;
+  'accessibility:sections.tested.lines.browsers': 'chrome' | 'firefox' | 'safari';
   'accessibility:sections.tested.lines.by-machine': never;
   'accessibility:sections.tested.lines.other-checkers': never;
   'accessibility:sections.tested.lines.screen-reader': never;
@@ -69,6 +70,7 @@ export interface PageTexts {
   'calendar:title.finish': 'scheme';
   'calendar:name': 'name';
   'calendar:look-again': 'address' | 'day';
+  'calendar:replaced': never;
   'caseworker:title': never;
   'caseworker:lead': never;
   'caseworker:print': never;

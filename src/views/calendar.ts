@@ -37,6 +37,7 @@ function entriesOf(
     t('calendar:name', { name }),
     ...(window.isOfWeeksOut ? [t('window.assumes')] : []),
     t('calendar:look-again', { day: formatDay(on, language), address }),
+    t('calendar:replaced'),
     t('result.guidance'),
   ].join('\n');
   return deadlinesOf(window, on).map(({ kind, day }) => ({

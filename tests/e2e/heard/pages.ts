@@ -116,13 +116,21 @@ export const mainOf: Readonly<Record<string, Heard>> = {
   'file-rules': (words) => withList(words, rules(words, true)),
   'file-accessibility': (words) => withList(words, accessibility(words)),
   'file-privacy': (words) => withList(words, privacy(words)),
-  'file-404': (words) =>
-    message(
-      words['not-found'].title,
-      words.about['not-found'],
-      `link: ${words['not-found'].start}`,
-    ),
 };
+
+/** A host shows it at any address, so it has no bar, and says all in each language. */
+export const missing = (): readonly string[] =>
+  within(
+    'main',
+    Object.values(wordsIn).flatMap((words, at) => [
+      `heading ${at + 1}: ${words['not-found'].title}`,
+      `text: ${words.about['not-found']}`,
+      ...within('list of 2', [
+        `link: ${words['not-found'].start}`,
+        `link: ${words.about.list.see}`,
+      ]),
+    ]),
+  );
 
 /** Nothing of the page behind is heard; the question, why it is asked, and two answers. */
 export const stillThere: Heard = ({ idle, answers }) =>

@@ -87,6 +87,26 @@ export default defineConfig({
         extends: true,
         test: { name: 'shots', include: ['tests/shots/shots.ts'], testTimeout: 60_000 },
       },
+      {
+        extends: true,
+        test: {
+          name: 'checkers',
+          include: ['tests/checkers/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'heard',
+          include: ['tests/heard/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
       // Chromium has tests of its own; that it agrees with the others can wait for the long list.
       ...(isAll ? [engine('chromium')] : []),
       engine('firefox', OTHER_ENGINES),

@@ -2,8 +2,9 @@ import { defineMunicipalities } from '../src/language/municipalities.ts';
 import { cite } from './cite.ts';
 
 /**
- * The 98 municipalities by official code. Only name and region are known: an office's name, phone,
- * address, hours and links stand in a file that the municipality writes itself, or are left out.
+ * The 98 municipalities by official code, name and region. An office's name, address, hours and links
+ * stand in a file that the municipality writes itself, or are left out; what was seen of each on the web
+ * is in municipality-sites.ts.
  */
 export const municipalities = defineMunicipalities({
   source: cite('municipality-list'),

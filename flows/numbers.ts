@@ -9,6 +9,7 @@ export const numbers = {
   'rules:not-found.newest': cite('bek-208-2026'),
   'rules:not-found.main-law': cite('star-reform'),
   'rules:not-found.transport': cite('lov-616-2026'),
+  'doors:names.form-ar-237': cite('bek-1179-2019', '§ 6'),
   'terms:work-duty.answer': cite('lbk-1004-2025', '§ 11, stk. 3 og 8'),
   'questions:course-full-time.help': cite('six-week-guidance-2015', 'til § 2'),
   'questions:job-offer.answers.three-months.label': cite('aalborg-employers'),

@@ -23,7 +23,7 @@ export function tellHost(shownNow: () => Shown): void {
       const { what, message } = shownNow();
       // The same question is computed anew when the machines come, and when the language changes.
       if (what === shown) return;
-      shown = what;
+      if (message || what === '') shown = what;
       if (!message) return;
       tellParent(message);
       tellHeight();

@@ -16,10 +16,16 @@ export interface MendedAddress {
  * `%(?:25)*` takes them all. A link's answers are known by `1-`, three signs of a day, and two more fields.
  */
 const SLASH = String.raw`(?:[/\\]|%(?:25)*(?:2f|5c))`;
-const SIGN = new RegExp(`#|%(?:25)*23(?=!|${SLASH})|(?=(?:link|print)${SLASH}+1(?:-|%))`, 'i');
-const LINK = /^[!/]*(link|print)\/+([^/?&#.,;:!)\]>"'*].*)$|(1-[\da-z]{3}-[\da-z]+-[\da-z]+-.*)$/;
+const SIGN = new RegExp(
+  `#|%(?:25)*23(?=!|${SLASH})|(?=(?:link|print)(?:=|${SLASH}+)1(?:-|%))`,
+  'i',
+);
+const LINK =
+  /^[!/#]*(link|print)\/+[<([{"'*_]*([^/?&#.,;:!)\]>"'*].*)$|(1-[\da-z]{3}-[\da-z]+-[\da-z]+-.*)$/;
 const ROUTE = /^[\da-z-]+(?:\/+[\da-z-]+)*/;
-const SETTING = '([?&])(?:amp(?:;|%3b))*(lang|on|flow|municipality|theme)(?:=|%3d)';
+const SETTINGS = '(lang|on|flow|municipality|theme)(?:=|%3d)';
+const SETTING = `([?&])(?:amp(?:;|%3b))*${SETTINGS}`;
+const ENCODED_AND = new RegExp(`([?&]${SETTINGS}[\\w-]*)%(?:25)*26`, 'gi');
 
 /**
  * Reads an address, however it was mangled on its way: its `#` sent on as part of the path or the query,
@@ -44,6 +50,7 @@ const plainly = (text: string): string =>
     .replace(/(?:%(?:25)*[\da-f]{2})+/gi, decoded)
     .toLowerCase()
     .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/\\(?=-)/g, '')
     .replace(/\\/g, '/')
     .replace(/[^!-~]/g, '');
 
@@ -59,8 +66,8 @@ function decoded(signs: string): string {
 function routeIn(plain: string): string | undefined {
   const [, opens = 'link', named, payload = named] = LINK.exec(plain) ?? [];
   if (payload !== undefined) return `#/${opens}/${payload}`;
-  if (!/^[!/]/.test(plain)) return undefined;
-  const path = plain.replace(/^[!/]+/, '');
+  if (!/^[!/#]/.test(plain)) return undefined;
+  const path = plain.replace(/^[!/#]+/, '');
   // What is neither a name nor something behind one stays: there is no such page.
   const route = ROUTE.exec(path)?.[0].replace(/\/+/g, '/') ?? path.replace(/^\W.*/, '');
   return `#/${route}`;
@@ -70,6 +77,7 @@ function routeIn(plain: string): string | undefined {
 const mendedQuery = (before: string): string =>
   (before.includes('?') ? before : before.replace(/%(?:25)*3f/i, '?'))
     .replace(/^\/\/+/, '/')
+    .replace(ENCODED_AND, '$1&')
     .replace(
       new RegExp(SETTING, 'gi'),
       (_, sign: string, name: string) => `${sign}${name.toLowerCase()}=`,

@@ -1,6 +1,7 @@
 import type { Day } from '../language/day.ts';
 import type { Goal } from '../language/goals.ts';
 import type { Facts } from '../language/questions.ts';
+import { isFramed } from './framed.ts';
 
 /**
  * The tab's own storage. A browser may refuse it, in a frame above all: then every call does
@@ -56,12 +57,23 @@ function store(key: () => string, text: string): boolean {
 /** The form in which it is kept. */
 export const written = (stored: Stored): string => JSON.stringify(stored);
 
-export const clearStored = (): void => clear(key);
-export const clearMunicipality = (): void => clear(municipalityKey);
+/** Empties what is kept. */
+export function clearStored(): void {
+  clear(() => [key(), ...copiesOfFrames()]);
+}
+export const clearMunicipality = (): void => clear(() => [municipalityKey()]);
 
-function clear(key: () => string): void {
+/** A window that was opened from a frame began with a copy of all that the frame had kept. */
+const copiesOfFrames = (): readonly string[] =>
+  isFramed()
+    ? []
+    : Object.keys(sessionStorage).filter(
+        (name) => name.startsWith(`${key()} `) && name !== municipalityKey(),
+      );
+
+function clear(names: () => readonly string[]): void {
   try {
-    sessionStorage.removeItem(key());
+    for (const name of names()) sessionStorage.removeItem(name);
   } catch {
     // Nothing was stored, so nothing is left.
   }

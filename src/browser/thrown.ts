@@ -5,11 +5,11 @@ const OURS = new URL('./', import.meta.url).href;
  * Tells of what the guide throws outside of what is drawn, at a press above all: nothing else would be
  * seen of it.
  */
-export function whenCodeThrows(tell: () => void): void {
-  addEventListener('error', ({ filename }) => {
-    if (filename.startsWith(OURS)) tell();
+export function whenCodeThrows(tell: (thrown: unknown) => void): void {
+  addEventListener('error', ({ filename, error }) => {
+    if (filename.startsWith(OURS)) tell(error);
   });
   addEventListener('unhandledrejection', ({ reason }) => {
-    if (reason instanceof Error && reason.stack?.includes(OURS)) tell();
+    if (reason instanceof Error && reason.stack?.includes(OURS)) tell(reason);
   });
 }

@@ -5,6 +5,7 @@ import { whenCodeThrows } from '../browser/thrown.ts';
 import { dayInDenmark, type Day } from '../language/day.ts';
 import App from '../pages/App.svelte';
 import { parts, type Guide } from '../pages/parts.ts';
+import { faultOf } from '../visit/fault.ts';
 import { startVisit } from '../visit/start-visit.ts';
 import { clearBuiltPage, stayAtTheQuestion, tellThatGuideFailed } from './take-over.ts';
 import '../styles/styles.css';
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   if (isFirstVisit) await aPause();
   else await guide.loader.prepare();
   draw(target, guide);
-  whenCodeThrows(() => (guide.loader.hasThrown = true));
+  whenCodeThrows((thrown) => (guide.loader.thrown = faultOf(thrown)));
   if (isFramed()) void tellTheHost(guide);
   if (!guide.loader.fault) whenIdle(() => void loadTheRest(guide));
 }
@@ -31,7 +32,11 @@ async function start(): Promise<void> {
 function draw(target: HTMLElement, guide: Guide): void {
   const built = clearBuiltPage(target);
   try {
-    mount(App, { target, props: guide });
+    // Svelte listens for clicks on what it draws into, and on the document. Under the first, a screen
+    // reader calls each heading "clickable"; so it draws into nothing that stays.
+    const outside = document.createElement('div');
+    mount(App, { target: outside, props: guide });
+    target.append(...outside.childNodes);
   } catch (thrown) {
     built.putBack();
     throw thrown;
@@ -50,6 +55,8 @@ async function tellTheHost({ visit }: Guide): Promise<void> {
 
 /** What no page waits for comes last: to be kept for when there is no network. */
 async function loadTheRest({ visit, loader }: Guide): Promise<void> {
+  const places = await import('../browser/left-places.ts').catch(() => undefined);
+  places?.keepPlaces();
   await loader.load();
   const offline = await import('../visit/keep-for-offline.ts').catch(() => undefined);
   await offline?.keepGuide(visit, loader);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { minifySync, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 import { headLines, POLICY, type PageHead } from '../prerender/head.ts';
 import type { DrawnStart } from './draw.ts';
 
@@ -26,7 +26,7 @@ const whileBuilding = (drawn: () => Promise<DrawnStart>): Plugin => ({
   // Not a script of the page: Vite would have the page fetch it before it is painted.
   config: () => ({ build: { rolldownOptions: { input: { page: 'index.html', index: ENTRY } } } }),
   buildStart() {
-    this.emitFile({ type: 'asset', fileName: BOOT, source: bootScript() });
+    this.emitFile({ type: 'asset', fileName: BOOT, source: small(bootScript()) });
   },
   transformIndexHtml: {
     order: 'post',
@@ -73,6 +73,9 @@ const whileDeveloping = (): Plugin => ({
 });
 
 const bootScript = (): string => readFileSync(new URL(BOOT, import.meta.url), 'utf8');
+
+/** Without what is written in it for its readers: each visit fetches it. */
+const small = (script: string): string => minifySync(BOOT, script, { module: false }).code;
 
 function withHead(html: string, head: Omit<PageHead, 'up'>): string {
   if (!html.includes(HEAD))

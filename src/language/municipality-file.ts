@@ -1,12 +1,14 @@
 import { hasOwn } from './has-own.ts';
 import * as z from 'zod/mini';
 import { isDay, type Day } from './day.ts';
+import { isHttps } from './https.ts';
 
 /** More is no contact. */
 const LONGEST_FILE = 20_000;
 const LONGEST_LINE = 120;
 const LONGEST_ADDRESS = 300;
-const MOST_LINES = 7;
+/** Of hours, and of links. */
+export const MOST_LINES = 7;
 /** What a browser reads where a file is not UTF-8: an `å` of an old editor. */
 const NO_UTF8 = '\ufffd';
 
@@ -24,13 +26,7 @@ const phone = z.string().check(z.trim(), z.regex(/^\+?\d[\d ]{2,18}\d$/));
 
 /** An address on the web; normalised, so that it is what it looks like. */
 const https = z.pipe(
-  z.string().check(
-    z.maxLength(LONGEST_ADDRESS),
-    z.refine((text) => {
-      const url = urlOf(text);
-      return url?.protocol === 'https:' && url.username === '' && url.password === '';
-    }),
-  ),
+  z.string().check(z.maxLength(LONGEST_ADDRESS), z.refine(isHttps)),
   z.transform((text) => new URL(text).href),
 );
 
@@ -100,14 +96,6 @@ function fieldsOf(text: string): object | undefined {
   try {
     const read: unknown = JSON.parse(text);
     return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function urlOf(text: string): URL | undefined {
-  try {
-    return new URL(text);
   } catch {
     return undefined;
   }

@@ -1,8 +1,10 @@
 import AboutRoute from './AboutRoute.svelte';
 import AnswersRoute from './AnswersRoute.svelte';
 import CalculatorRoute from './CalculatorRoute.svelte';
+import CaseworkerRoute from './CaseworkerRoute.svelte';
 import EmbedRoute from './EmbedRoute.svelte';
 import EmployerRoute from './EmployerRoute.svelte';
+import NotFoundRoute from './NotFoundRoute.svelte';
 import PrintRoute from './PrintRoute.svelte';
 import RulesRoute from './RulesRoute.svelte';
 import TextRoute from './TextRoute.svelte';
@@ -13,9 +15,11 @@ export const otherPages = {
   accessibility: TextRoute,
   answers: AnswersRoute,
   calculator: CalculatorRoute,
+  caseworker: CaseworkerRoute,
   embed: EmbedRoute,
   employer: EmployerRoute,
   print: PrintRoute,
+  'not-found': NotFoundRoute,
   privacy: TextRoute,
   rules: RulesRoute,
 };

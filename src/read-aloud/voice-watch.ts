@@ -1,5 +1,7 @@
-/** A voice on the device begins within so many milliseconds. */
-const BEGINS_WITHIN_MS = 3_000;
+/** A voice on the device begins within so many milliseconds; it is called a second time, no more. */
+const BEGINS_WITHIN_MS = 1_000;
+/** What a voice that has begun may take besides its letters. */
+const PAUSES_MS = 3_000;
 /** The slowest voice takes no longer for a letter. */
 const LETTER_TAKES_MS = 250;
 
@@ -14,7 +16,7 @@ export class VoiceWatch {
 
   /** It began to say a text: it is to come to the end. */
   began(text: string, onsilent: () => void): void {
-    this.#wait(BEGINS_WITHIN_MS + text.length * LETTER_TAKES_MS, onsilent);
+    this.#wait(PAUSES_MS + text.length * LETTER_TAKES_MS, onsilent);
   }
 
   /** Nothing is waited for. */

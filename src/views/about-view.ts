@@ -1,3 +1,4 @@
+import type { DoorView } from './doors.ts';
 import type { LinkOrText, LinkView, PartView } from './view-types.ts';
 
 /** A heading and what stands under it. */
@@ -19,6 +20,8 @@ export interface AboutView {
   readonly parts: readonly PartView[];
   /** Who decides, and whom to turn to. */
   readonly decides: readonly string[];
+  /** Where one acts or reads on. */
+  readonly doors: readonly DoorView[];
   readonly sources: readonly LinkOrText[];
   readonly checked: string;
 }

@@ -16,6 +16,7 @@ import type { Scheme } from '../language/schemes.ts';
 import { formatDay } from '../text/format.ts';
 import { keyIn, type Translate } from '../text/texts.ts';
 import type { AboutView } from './about-view.ts';
+import { doorsOf } from './doors.ts';
 import { contactText, officeNameTexts, regionTexts } from './municipality.ts';
 import type { Telling } from './telling.ts';
 import { partViews } from './parts.ts';
@@ -47,6 +48,7 @@ export function aboutView(id: string, telling: Telling): AboutView {
         : []),
       t('result.union'),
     ],
+    doors: doorsOf(id, telling),
     sources: scheme.sources.map((cite) => sourceView(cite, t)),
     checked: [checkedText(scheme, telling), reviewText(scheme, telling)].join(' '),
   };

@@ -14,40 +14,22 @@ const tinymce = (host: string): string => `custom_elements: '~vejviser-guide',
 extended_valid_elements: 'script[src|defer],vejviser-guide[municipality|flow|lang|theme]',
 sandbox_iframes_exclusions: ['${host}'],`;
 
-/** Every field of a municipality's file. */
-const FILE = {
-  office: '…',
-  phone: '…',
-  address: '…',
-  hours: ['…'],
-  links: [{ text: '…', href: 'https://…' }],
-  report: 'mailto:…',
-  updated: 'YYYY-MM-DD',
-};
-
 /**
  * What a web editor must know beside the tag, section by section as it stands in the texts.
  * @param script the address of the tag's script
- * @param code of the municipality that is chosen; empty where none is
  */
-export function embedSections(
-  script: string,
-  code: string,
-  telling: Telling,
-): readonly EmbedSection[] {
+export function embedSections(script: string, telling: Telling): readonly EmbedSection[] {
   const { t, keysBelow } = telling;
   const { origin, host, href: folder } = new URL('./', script);
   const plugs = {
     origin,
     folder,
-    path: `${folder}municipalities/${code || 'XXXX'}.json`,
     ...STANDARDS,
   };
   const copies: Readonly<Record<string, string>> = {
     policy: `script-src ${origin}; frame-src ${origin}`,
     editors: tinymce(host),
     consent: t('embed:texts.consent', plugs),
-    contact: JSON.stringify(FILE, null, 2),
     privacy: t('embed:texts.privacy', plugs),
     accessibility: t('embed:texts.accessibility', plugs),
     count: COUNTING,

@@ -1,4 +1,5 @@
 import type { EMPLOYER_PARTS } from '../language/employer.ts';
+import type { Phone } from '../language/phone.ts';
 import type { LinkOrText } from './view-types.ts';
 
 /** One scheme as a firm is told of it. */
@@ -22,6 +23,8 @@ export interface EmployerSchemeView {
 export interface EmployerSheetView {
   /** Where a firm turns to in the municipality, where that is known. */
   readonly service: string | undefined;
+  /** The number that it holds. */
+  readonly servicePhone: Phone | undefined;
   readonly schemes: readonly EmployerSchemeView[];
   /** Schemes of which a firm is told one line: closed, or not known on that day. */
   readonly notes: readonly {

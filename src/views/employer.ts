@@ -8,6 +8,7 @@ import {
   type EmployerPoint,
   type EmployerScheme,
 } from '../language/employer.ts';
+import { phoneLink } from '../language/phone.ts';
 import { unbroken } from '../text/law.ts';
 import type { EmployerSchemeView, EmployerSheetView } from './employer-view.ts';
 import type { Telling } from './telling.ts';
@@ -35,6 +36,8 @@ export function employerView(telling: Telling): EmployerSheetView {
     points.every(({ part }) => part === 'note');
   return {
     service: serviceText(cited, telling),
+    servicePhone:
+      telling.municipality?.firmService && phoneLink(telling.municipality.firmService.phone),
     schemes: said.filter((one) => !isNote(one)).map((one) => schemeView(one, cited, telling)),
     notes: said.filter(isNote).map((one) => ({
       name: schemeOf(one.scheme).name,

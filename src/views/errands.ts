@@ -5,6 +5,7 @@ import type { Contact } from '../language/points.ts';
 import { sorted } from '../language/sorted.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import { formatDay } from '../text/format.ts';
+import { doorsFor, listOf } from './errand-doors.ts';
 import type { ErrandView, ServedView } from './plan-view.ts';
 import type { Telling } from './telling.ts';
 import { COMPANIES, type ResultView, type StepView } from './view-types.ts';
@@ -67,17 +68,21 @@ export function errandsOf(
         continue;
       known.served.push(servedBy(result, step));
     }
-  return [...errands.values()].map(({ result, served }) => ({
-    contact: result.steps[0]!.contact,
-    who: telling.t(`plan:contact.${result.steps[0]!.contact}`),
-    by: byText(result, own, telling),
-    serves: served,
-    doors: [],
-  }));
+  return [...errands.values()].map(({ result, served }) => {
+    const { contact } = result.steps[0]!;
+    return {
+      contact,
+      who: telling.t(`plan:contact.${contact}`),
+      by: byText(result, own, telling),
+      serves: served,
+      doors: doorsFor(contact, result.scheme, telling),
+    };
+  });
 }
 
+/** What is looked up in one place is one errand. */
 const keyOf = ({ contact }: StepView, { scheme }: ResultView): string =>
-  contact === 'yourself' ? scheme : contact;
+  contact === 'yourself' ? `${contact} ${listOf(scheme)?.id ?? scheme}` : contact;
 
 const servedBy = ({ scheme, plainName }: ResultView, { text }: StepView): ServedView => ({
   scheme,

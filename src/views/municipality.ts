@@ -2,6 +2,7 @@ import type { Authority } from '../language/flow.ts';
 import { isRegional } from '../language/municipalities.ts';
 import { formatDay } from '../text/format.ts';
 import type { Translate } from '../text/texts.ts';
+import { contactOf } from './contact.ts';
 import type { ContactView } from './municipality-view.ts';
 import type { KnownMunicipality } from './known-municipality.ts';
 import type { Telling } from './telling.ts';
@@ -22,33 +23,39 @@ export const regionTexts = (scheme: string, { t, on, municipality }: Telling): r
     ? [t('municipality:region', { region: municipality.region })]
     : [];
 
-/** The same as one line: on paper there is no room for links. */
+/** The same as one line: on paper there is no room for links, so the site is named. */
 export function contactText(
   municipality: KnownMunicipality,
-  { t, language }: { readonly t: Translate; readonly language: string },
+  { t, language }: Pick<Telling, 't' | 'language'>,
 ): string {
   const { name, lines } = contactView(municipality, t, language);
-  return [name, ...lines].join(' ');
+  const site = contactOf({ t, municipality })?.site;
+  return [name, ...lines, ...(site ? [t('municipality:site', { site: site.text })] : [])].join(' ');
 }
 
-/** Whom to turn to in a municipality: as it says itself, or in neutral words. */
+/** Whom to turn to in a municipality: as it says itself, else in neutral words and as we have seen. */
 export function contactView(
   municipality: KnownMunicipality,
   t: Translate,
   language: string,
 ): ContactView {
-  const { office, phone, address, hours, links, updated } = municipality.file;
+  const { office, address, hours, links = [], updated } = municipality.file;
+  const { own = false, phone, page, site } = contactOf({ t, municipality }) ?? {};
   return {
     name: t('municipality:name', { name: municipality.name }),
     lines: [
       office === undefined ? t('municipality:ask') : t('municipality:office', { office }),
-      ...(phone === undefined ? [] : [t('municipality:phone', { phone })]),
+      ...(phone ? [t('municipality:phone', { phone: phone.text })] : []),
       ...(address === undefined ? [] : [t('municipality:address', { address })]),
       ...(hours?.length ? [t('municipality:hours', { hours: hours.join(', ') })] : []),
     ],
-    links: links ?? [],
-    ...(updated !== undefined && {
-      updated: t('municipality:updated', { day: formatDay(updated, language) }),
-    }),
+    ...(phone && { phone }),
+    links: own ? links : [page, site].flatMap((link) => link ?? []),
+    notes: [
+      ...(updated === undefined
+        ? []
+        : [t('municipality:updated', { day: formatDay(updated, language) })]),
+      ...(!own && site ? [t('municipality:seen')] : []),
+    ],
   };
 }

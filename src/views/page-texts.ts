@@ -45,17 +45,21 @@ export const textsOfResult = (view: ResultView): readonly string[] => [
   view.verdictWord,
   ...headOf(view),
   ...view.changes,
-  ...titled(view.sections),
+  ...view.when,
+  ...view.next,
   ...titled(view.parts),
+  ...view.who,
+  view.what,
 ];
 
-export const textsOfAbout = ({ plainName, what, who, parts, decides }: AboutView) => [
+export const textsOfAbout = ({ plainName, what, who, parts, decides, doors }: AboutView) => [
   plainName,
   what,
   who.intro,
   ...who.answers,
   ...titled(parts),
   ...decides,
+  ...doors.map(({ text }) => text),
 ];
 
 export const textsOfCalculator = ({ title, what, inputs, notes, formula }: CalculatorView) => [

@@ -31,6 +31,8 @@ export interface LaterView {
 }
 
 export interface PlanView {
+  /** Some of the addresses were seen on public pages, and nobody has tried them. */
+  readonly hasUntriedDoors: boolean;
   /** What comes first, at most three. */
   readonly first: readonly ErrandView[];
   /** The rest, in the order in which it comes: made when it is asked for. */

@@ -1,5 +1,6 @@
 import { isOpen } from '../language/flow.ts';
 import type { OwnWords } from '../language/own-words.ts';
+import { contactOf } from './contact.ts';
 import { dayFacts } from './day-facts.ts';
 import { errandsOf, inOrderOfUse } from './errands.ts';
 import type { ErrandView, LaterView, PlanView } from './plan-view.ts';
@@ -18,8 +19,13 @@ export function planView(
   telling: Telling,
 ): PlanView {
   const errands = errandsOf(results, own, telling);
+  const first = errands.slice(0, FIRST);
+  const isOwn = contactOf(telling)?.own === true;
   return {
-    first: errands.slice(0, FIRST),
+    first,
+    hasUntriedDoors: first.some(
+      ({ contact, doors }) => doors.length > 0 && !(isOwn && contact === 'municipality'),
+    ),
     later: () => laterViews(results, errands.slice(FIRST), own, telling),
   };
 }

@@ -17,7 +17,9 @@ export function windowTexts(window: TimeWindow, { t, language }: Telling): reado
     ...(state === 'not-yet' && opens ? [end('opens', opens)] : []),
     ...(state === 'not-yet' && subsidy ? [end('subsidy', subsidy)] : []),
     ...(begin ? [end('begin', begin)] : []),
-    ...(useful ? [t('window.useful', { weeks: longest, date: formatDay(useful.on, language) })] : []),
+    ...(useful
+      ? [t('window.useful', { weeks: longest, date: formatDay(useful.on, language) })]
+      : []),
     ...(finish ? [end('finish', finish)] : []),
     ...(state === 'closing-soon' ? [t('window.closing-soon')] : []),
     ...(window.isOfWeeksOut ? [t('window.assumes')] : []),

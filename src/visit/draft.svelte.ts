@@ -1,3 +1,4 @@
+import type { WrittenFile } from '../language/municipality-form.ts';
 import type { Facts } from '../language/questions.ts';
 import type { Language } from '../text/languages.ts';
 import type { EmbedChoice } from '../views/embed-view.ts';
@@ -9,6 +10,7 @@ interface Unsent {
   /** `second` is the language beside Danish, or Danish beside this one. */
   print: { withAnswers: boolean; withCode: boolean; second: Language | undefined };
   embed: EmbedChoice;
+  'municipality-form': { written: WrittenFile };
 }
 
 /**

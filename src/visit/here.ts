@@ -15,10 +15,17 @@ export const isRun = (name: string): boolean => name === OVERVIEW || isScheme(na
 export function here(
   depthBefore: number,
 ): { readonly route: Route | LinkRoute; readonly entry: Entry } | undefined {
-  const { before, hash, isMended } = addressHere();
+  const { before, hash: found, isMended } = addressHere();
+  const hash = withSlash(found);
   const route = routeOf(hash, isRun);
   if (!route) return undefined;
   const own = route.page === 'link' ? routeAddresses.overview : hash;
-  const instead = isMended ? before + own : own === hash ? undefined : own;
+  const instead = isMended ? before + own : own === found ? undefined : own;
   return { route, entry: entryHere(depthBefore, instead) };
+}
+
+/** Whoever types an address leaves its slash out: what names a page is no place in the page. */
+function withSlash(hash: string): string {
+  const meant = hash.replace(/^#(?=\w)/, '#/').toLowerCase();
+  return routeOf(meant, isRun)?.page === 'not-found' ? hash : meant;
 }

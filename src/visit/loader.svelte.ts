@@ -18,34 +18,37 @@ export interface Machines {
 }
 
 /** The parts of the guide that are fetched after the first question is drawn, in this order. */
-export interface Parts<Results extends Machines, Pages> {
+export interface Parts<Results extends Machines, Pages, Beside> {
+  /** What may stand beside a page that works without it. */
+  readonly besideThePage: () => Promise<Beside>;
   /** The machines, and what shows their results. */
   readonly machinesAndResults: () => Promise<Results>;
   readonly otherPages: () => Promise<Pages>;
 }
 
 /** Fetches what comes after the first question, and tells what did not come. */
-export class Loader<Results extends Machines = Machines, Pages = unknown> {
+export class Loader<Results extends Machines = Machines, Pages = unknown, Beside = unknown> {
   /** What was fetched, once it is there. */
+  besideThePage = $state.raw<Beside>();
   machinesAndResults = $state.raw<Results>();
   otherPages = $state.raw<Pages>();
   /** Why a part is not there. `isInTheWay` says whether that matters where the person stands. */
   fault = $state<Fault>();
   /** The texts of the language asked for could not be fetched. */
   languageFailed = $state(false);
-  /** Something that was pressed was not done: the guide's own code threw. */
-  hasThrown = $state(false);
+  /** Why something that was pressed was not done: the guide's own code threw. */
+  thrown = $state<Fault>();
   /** Something newer waits until the person loads the page anew. */
   newer = $state<Newer>();
 
   readonly #visit: Visit;
   readonly #opening: Opening;
-  readonly #parts: Parts<Results, Pages>;
+  readonly #parts: Parts<Results, Pages, Beside>;
   /** The language asked for: shown as soon as its texts are there. */
   #wanted: Language = DANISH;
   #isPrepared = $state(false);
 
-  constructor(visit: Visit, opening: Opening, parts: Parts<Results, Pages>) {
+  constructor(visit: Visit, opening: Opening, parts: Parts<Results, Pages, Beside>) {
     this.#visit = visit;
     this.#opening = opening;
     this.#parts = parts;
@@ -54,7 +57,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
   /** Whether the page asked for cannot be drawn for a fault. One that works is never given up for it. */
   get isInTheWay(): boolean {
     const { route, standing, guide } = this.#visit;
-    if (!this.fault || route.page === 'start' || route.page === 'not-found') return false;
+    if (!this.fault || route.page === 'start') return false;
     if (route.page !== 'run') return !guide || !this.otherPages;
     return !this.#isPrepared || standing.shows === 'loading';
   }
@@ -63,7 +66,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
   async prepare(): Promise<void> {
     this.fault = undefined;
     try {
-      const settings = await this.#opening.readSettings();
+      const [settings] = await Promise.all([this.#opening.readSettings(), this.#loadBeside()]);
       this.#wanted = settings.lang ?? DANISH;
       await this.#opening.take(settings);
       if (this.#wanted !== DANISH) await this.#show(this.#wanted);
@@ -82,6 +85,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
       const [machines] = await Promise.all([
         this.#parts.machinesAndResults(),
         this.#show(this.#wanted),
+        this.#loadBeside(),
       ]);
       const guide = (this.#visit.guide ??= await machines.warmGuideOfDay(this.#visit));
       this.machinesAndResults = machines;
@@ -90,8 +94,18 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
       this.fault = faultOf(thrown);
       return;
     }
+    await this.#visit.guide?.warmOwnRuns(() => new Promise((resolve) => setTimeout(resolve)));
     await this.#loadPages();
     await fetchFonts();
+  }
+
+  /** A page does without it as long as it must. */
+  async #loadBeside(): Promise<void> {
+    try {
+      this.besideThePage ??= await this.#parts.besideThePage();
+    } catch {
+      // It is asked for again with what comes next.
+    }
   }
 
   async #loadPages(): Promise<void> {
@@ -104,7 +118,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
 
   /** In another place a link may wait to be opened, and pages that did not come are tried again. */
   loadForPlace(): void {
-    this.hasThrown = false;
+    this.thrown = undefined;
     const { guide, link } = this.#visit;
     if (guide && (link || !this.otherPages)) void this.load();
   }
@@ -124,7 +138,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown> {
    * @param otherwise draws again what threw
    */
   drawAnew(otherwise?: () => void): void {
-    this.hasThrown = false;
+    this.thrown = undefined;
     if (this.#visit.answers.canStore) reload();
     else otherwise?.();
   }

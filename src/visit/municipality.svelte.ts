@@ -1,4 +1,6 @@
 import { clearMunicipality, readMunicipality, storeMunicipality } from '../browser/storage.ts';
+import type { ReadFile } from '../language/municipality-file.ts';
+import type { KnownSite } from '../views/contact.ts';
 import type { KnownMunicipality } from '../views/known-municipality.ts';
 
 /**
@@ -37,17 +39,35 @@ export class ReadersMunicipality {
 
   #show(municipality: KnownMunicipality | undefined): void {
     this.known = municipality;
-    if (municipality) void this.#addFile(municipality);
+    if (municipality) void this.#addMore(municipality);
   }
 
-  /** What the municipality says of itself comes when it comes: nothing waits for it. */
-  async #addFile(municipality: KnownMunicipality): Promise<void> {
-    try {
-      const { fetchMunicipalityFile } = await import('../browser/fetch-municipality-file.ts');
-      const read = await fetchMunicipalityFile(municipality.code);
-      if (read && this.known === municipality) this.known = { ...municipality, ...read };
-    } catch {
-      // Without it, the page speaks in neutral words.
-    }
+  /**
+   * What the municipality says of itself, and what was seen of it, come when they come: nothing waits for
+   * them. They come together, so that no number is shown and then taken away.
+   */
+  async #addMore(municipality: KnownMunicipality): Promise<void> {
+    const { code } = municipality;
+    const [read, site] = await Promise.all([ownFileOf(code), siteOf(code)]);
+    if (this.known === municipality) this.known = { ...municipality, ...read, site };
+  }
+}
+
+// Where one does not come, the page speaks in neutral words.
+
+async function ownFileOf(code: string): Promise<ReadFile | undefined> {
+  try {
+    const { fetchMunicipalityFile } = await import('../browser/fetch-municipality-file.ts');
+    return await fetchMunicipalityFile(code);
+  } catch {
+    return undefined;
+  }
+}
+
+async function siteOf(code: string): Promise<KnownSite | undefined> {
+  try {
+    return (await import('../views/municipality-site.ts')).siteOf(code);
+  } catch {
+    return undefined;
   }
 }

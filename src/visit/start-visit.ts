@@ -8,10 +8,10 @@ import { Opening } from './opening.svelte.ts';
 import { Visit } from './visit.svelte.ts';
 
 /** What the pages show and act upon. */
-export interface StartedVisit<Results extends Machines, Pages> {
+export interface StartedVisit<Results extends Machines, Pages, Beside> {
   readonly visit: Visit;
   readonly opening: Opening;
-  readonly loader: Loader<Results, Pages>;
+  readonly loader: Loader<Results, Pages, Beside>;
 }
 
 /**
@@ -19,10 +19,10 @@ export interface StartedVisit<Results extends Machines, Pages> {
  * @param today the day in Denmark by the clock; asked again later, since a page may stay open over midnight
  * @param parts how to fetch what comes after the first question
  */
-export function startVisit<Results extends Machines, Pages>(
+export function startVisit<Results extends Machines, Pages, Beside>(
   today: () => Day,
-  parts: Parts<Results, Pages>,
-): StartedVisit<Results, Pages> {
+  parts: Parts<Results, Pages, Beside>,
+): StartedVisit<Results, Pages, Beside> {
   const clock = today();
   const visit = new Visit(believedDay(clock), () => loader.loadForPlace());
   const opening = new Opening(visit, visit.today !== clock);

@@ -47,7 +47,8 @@ async function buildWorker(root: string, outDir: string, texts: FilesByLanguage)
         edition: editionIn(outDir),
         files: needed.filter((file) => !ofOneLanguage.includes(file)),
         texts,
-        folders: foldersOfPages(files),
+        pages: files.filter((file) => file.endsWith('.html')),
+        named: namedIn(outDir),
       },
     },
   });
@@ -79,13 +80,13 @@ function neededIn(outDir: string, files: readonly string[]): readonly string[] {
   return ['', ...named.filter((file) => !file.endsWith('.html')).toSorted()];
 }
 
-const foldersOfPages = (files: readonly string[]): readonly string[] => [
-  ...new Set(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => file.slice(0, file.lastIndexOf('/') + 1)),
-  ),
-];
+/** The files of the guide, as its page names them: no other build has the same. */
+function namedIn(outDir: string): string {
+  const page = readFileSync(join(outDir, 'index.html'), 'utf8');
+  const [named] = /name="guide" content="[^"]+"/.exec(page) ?? [];
+  if (named === undefined) throw new Error('index.html names no files of the guide.');
+  return named;
+}
 
 function digestOf(outDir: string, files: readonly string[]): string {
   const hash = createHash('sha256');

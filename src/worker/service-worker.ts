@@ -14,10 +14,16 @@ declare const BUILT: {
   readonly files: readonly string[];
   /** What each other language needs besides. It is kept once somebody here has chosen it. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
-  /** Where pages lie, seen from the guide's folder: a guide in a folder below it is another one. */
-  readonly folders: readonly string[];
+  /** Each page, seen from the guide's folder. */
+  readonly pages: readonly string[];
+  /** The files that the guide's page of this build names, as it names them. */
+  readonly named: string;
 };
-const { id, edition, files, texts, folders } = BUILT;
+const { id, edition, files, texts, pages, named } = BUILT;
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+/** Where pages lie: a guide in a folder below it is another one. */
+const folders = pages.map(folderOf);
 
 /** So long a page may take to come over the network, where there is one on the device. */
 const PATIENCE_MS = 3_000;
@@ -50,7 +56,7 @@ self.addEventListener('fetch', (event) => {
   const file = pathname.slice(HOME.pathname.length);
   if (mode !== 'navigate') {
     if (hasHashedName(file) || files.includes(file)) event.respondWith(given(file));
-  } else if (folders.includes(file.slice(0, file.lastIndexOf('/') + 1))) {
+  } else if (folders.includes(folderOf(file))) {
     event.respondWith(pageAt(file === 'index.html' ? HOME.href : origin + pathname, event));
   }
 });
@@ -76,14 +82,35 @@ async function keepTexts(language: string): Promise<void> {
 async function keepFiles(some: readonly string[]): Promise<void> {
   const cache = await caches.open(CACHE);
   for (const file of some) {
-    const address = new URL(file, HOME).href;
-    const known = hasHashedName(file) ? await caches.match(address) : undefined;
-    const response =
-      known ?? (await fetch(address, { cache: hasHashedName(file) ? 'default' : 'no-cache' }));
-    if (!response.ok) throw new Error(`${response.status} for ${address}`);
+    const response = await rightOne(file);
     // A copy: a page that a redirect led to may not stand in for another.
-    await cache.put(address, new Response(response.body, response));
+    await cache.put(new URL(file, HOME).href, new Response(response.body, response));
   }
+}
+
+/** A file of this build, kept already or fetched. @throws where what comes is something else */
+async function rightOne(file: string): Promise<Response> {
+  const address = new URL(file, HOME).href;
+  const known = hasHashedName(file) ? await caches.match(address) : undefined;
+  if (known && (await isRight(file, known))) return known;
+  // What is wrong may lie in the browser's own cache, and be right on the server by now.
+  for (const cache of hasHashedName(file)
+    ? (['default', 'reload'] as const)
+    : ['no-cache' as const]) {
+    const response = await fetch(address, { cache });
+    if (await isRight(file, response)) return response;
+  }
+  throw new Error(`${address} holds something else`);
+}
+
+/**
+ * Whether a file is what its name says: a host may answer with a page of its own, as if all were well,
+ * and while it is given another build, with a page that names files of that one.
+ */
+async function isRight(file: string, response: Response): Promise<boolean> {
+  if (!response.ok) return false;
+  if (file === '') return (await response.clone().text()).includes(named);
+  return !(response.headers.get('Content-Type') ?? '').includes('text/html');
 }
 
 /** Serves open pages too. Those of the build before find its files still; older builds go. */
@@ -96,8 +123,10 @@ async function takeOver(): Promise<void> {
 const keptAt = async (address: string): Promise<Response | undefined> =>
   (await (await caches.open(CACHE)).match(address)) ?? caches.match(address);
 
-async function keep(address: string, response: Response): Promise<void> {
-  if (response.ok) await (await caches.open(CACHE)).put(address, response);
+/** Only under the name of a page: an address that was mangled on its way may hold answers. */
+async function keepPage(address: string, response: Response): Promise<void> {
+  if (!response.ok || !pages.some((page) => new URL(page, HOME).href === address)) return;
+  await (await caches.open(CACHE)).put(address, response);
 }
 
 /** A file of the build; the texts of a language are kept from the moment they are asked for. */
@@ -117,7 +146,7 @@ async function pageAt(address: string, event: FetchEvent): Promise<Response> {
   const came = coming.catch(() => undefined);
   // The guide's own page is kept with the files of its build alone.
   if (address !== HOME.href)
-    event.waitUntil(came.then((page) => (page ? keep(address, page.clone()) : undefined)));
+    event.waitUntil(came.then((page) => (page ? keepPage(address, page.clone()) : undefined)));
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
   const page = await Promise.race([came, late]);
   if (page && page.status < 500) return page;

@@ -18,6 +18,8 @@ import { DIST, serve } from './serve.ts';
 export class Host {
   /** What becomes of a request: without the network it is cut off, on a bad one it hangs. */
   answers: 'well' | 'cut-off' | 'never' | 'with an error' = 'well';
+  /** Paths of files that it has not, and gives a page of its own for, as if all were well. */
+  hasNot: RegExp | undefined;
   readonly #root = mkdtempSync(join(tmpdir(), 'vejviser-host-'));
   readonly #server = createServer((request, response) => this.#answer(request, response));
   #files: PreviewServer | undefined;
@@ -72,7 +74,9 @@ export class Host {
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
-    if (this.answers === 'well') this.#files!.middlewares(request, response);
+    if (this.hasNot?.test(request.url ?? ''))
+      response.setHeader('Content-Type', 'text/html').end('<p>404');
+    else if (this.answers === 'well') this.#files!.middlewares(request, response);
     else if (this.answers === 'cut-off') request.socket.destroy();
     else if (this.answers === 'with an error') response.writeHead(503).end();
   }

@@ -18,6 +18,7 @@ export function useHost() {
   beforeAll(() => host.start());
   beforeEach(() => {
     host.answers = 'well';
+    host.hasNot = undefined;
     host.deploy(A);
   });
   afterAll(() => host.close());
@@ -47,3 +48,6 @@ export async function inAnotherTab({ page }: Guide, address: string): Promise<Gu
   await other.heading().waitFor();
   return other;
 }
+
+/** The names of the browser's caches, in the order in which they were made. */
+export const cachesIn = ({ page }: Guide): Promise<string[]> => page.evaluate(() => caches.keys());

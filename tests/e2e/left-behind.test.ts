@@ -4,7 +4,7 @@ import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { tag, useMunicipality } from './municipality.ts';
-import { firstThree, onDagpenge } from './people.ts';
+import { firstThree, onDagpenge, withACourse } from './people.ts';
 import { letPass } from './time.ts';
 import { da, takeAlong } from './words.ts';
 
@@ -70,6 +70,15 @@ describe('answers that were left behind', () => {
     await guide.answerAll(onDagpenge);
     await guide.button(da.start.anew).click();
     await guide.asks('benefit');
+    expect(await guide.stored()).toBeNull();
+  });
+
+  it('are deleted at the result of one scheme too, which then begins anew', async () => {
+    const guide = await openGuide({ address: '#/six-week-course', kept: withACourse });
+    await guide.showsResult();
+    await guide.button(da.start.anew).click();
+    await guide.form().waitFor();
+    expect(new URL(guide.page.url()).hash).toBe('#/six-week-course');
     expect(await guide.stored()).toBeNull();
   });
 });
@@ -161,4 +170,21 @@ it('says that the clock is years behind, and counts with the day of its rules', 
     },
   });
   await guide.note('1. december 2026').waitFor();
+});
+
+it('shares no answer between two tags on one page, whatever other frames come and go', async () => {
+  const municipality = await openMunicipality(
+    (files) => `<iframe title="" srcdoc=""></iframe>${tag(files)}${tag(files)}`,
+    { isOwnSite: true, width: 390 },
+  );
+  const [first, second] = [await municipality.guide(1), await municipality.guide(2)];
+  await first.answer('benefit', 'dagpenge');
+  await first.asks('age');
+  await municipality.page.evaluate(() => document.querySelector('iframe')!.remove());
+  for (const { page } of [first, second])
+    await page.evaluate(() => void setTimeout(() => location.reload()));
+  await first.asks('age');
+  await second.tookOver();
+  await second.asks('benefit');
+  await expect.poll(() => second.stored().catch(() => 'reloading')).toBeNull();
 });

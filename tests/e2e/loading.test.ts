@@ -94,7 +94,7 @@ it('stays in Danish and says so when the English texts do not come', async () =>
   const { guide, mend } = await openWithout('texts-en');
   await guide.asks('education-used');
   await guide.button(en.languageName).click();
-  await guide.note(da.note['lang-failed']).waitFor();
+  await guide.note(da.failure.language).waitFor();
   await guide.heading(da.questions['education-used'].title).waitFor();
   mend();
   await guide.button(en.languageName).click();

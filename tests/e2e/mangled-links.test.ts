@@ -24,9 +24,9 @@ it.each([
   },
 );
 
-it('opens a page whose address has something behind it', async () => {
-  for (const tail of ['/', '?fbclid=IwAR0-a1-b2', ').']) {
-    const guide = await openGuide({ address: `#/overview${tail}` });
+it('opens a page whose address has something behind it, or lost its slash', async () => {
+  for (const address of ['/overview/', '/overview?fbclid=IwAR0-a1-b2', '/overview).', 'OVERVIEW']) {
+    const guide = await openGuide({ address: `#${address}` });
     await guide.asks('benefit');
     expect(new URL(guide.page.url()).hash).toBe('#/overview');
   }

@@ -15,14 +15,14 @@ const WRONG_AGES = [
   ['100', filled(age.errors['out-of-range'], RANGE)],
   ['-34', filled(age.errors['out-of-range'], RANGE)],
   ['fyrre', age.errors['not-a-number']],
-  ['34 år', age.errors['not-a-number']],
+  ['34 måneder', filled(da.error['not-alone'], { unit: 'år' })],
   ['34,5', age.errors['not-whole']],
   ['1.000', age.errors['not-whole']],
 ] as const;
 
 /** The summary has the focus, stands above the heading, and names the mistake in a link. */
 async function tellsOf(guide: Guide, message: string): Promise<void> {
-  await guide.page.locator('[role=alert]:focus').waitFor();
+  await guide.page.locator('.summary:focus').waitFor();
   expect(await guide.summary().getByRole('heading').innerText()).toBe(da.error.summary);
   expect(await guide.summary().getByRole('link').allInnerTexts()).toEqual([message]);
   const [summary, heading] = await Promise.all([

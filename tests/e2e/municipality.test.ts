@@ -75,7 +75,18 @@ it('shows what the municipality says of itself, as text, and where to tell of a 
   const link = guide.link('Book en tid');
   expect(await link.getAttribute('href')).toBe('https://kommune.example/tid');
   expect(await link.getAttribute('rel')).toContain('noopener');
+  expect(await guide.link(FILE.phone).first().getAttribute('href')).toBe('tel:+4512345678');
   expect(await guide.link(da.footer.report).getAttribute('href')).toBe(FILE.report);
+});
+
+it('leads to the site that was seen of a municipality that says nothing itself', async () => {
+  const guide = await atHome('?municipality=0350#/overview');
+  await says(guide, daMunicipality.seen);
+  expect(await guide.link('lejre.dk').getAttribute('href')).toBe('https://www.lejre.dk/');
+  expect(await guide.link('29 16 70 44').getAttribute('href')).toBe('tel:+4529167044');
+  const own = await atHome('?municipality=0350#/overview', { office: FILE.office });
+  await says(own, filled(daMunicipality.office, { office: FILE.office }));
+  expect(await own.page.locator('a[href*="lejre.dk"], a[href^="tel:"]').count()).toBe(0);
 });
 
 it('leaves out what it cannot use, tells the web editor why, and the reader nothing', async () => {
@@ -138,9 +149,11 @@ it('asks for nothing of a municipality before there is one', async () => {
   await guide.showsResult();
   await guide.page.getByText(daMunicipality.which).waitFor();
   expect(asked.length).toBeGreaterThan(3);
-  expect(asked.filter((path) => /municipalit(y-file|ies\/)|known-municipality/.test(path))).toEqual(
-    [],
-  );
+  expect(
+    asked.filter((path) =>
+      /municipalit(y-file|ies\/)|known-municipality|municipality-site/.test(path),
+    ),
+  ).toEqual([]);
 });
 
 it('lets a reader say where they live: in this tab alone, in no link, gone with the answers', async () => {
@@ -183,6 +196,7 @@ it("gives firms the address of Aalborg's service, and says that its source has n
   const guide = await atHome('?municipality=0851#/employer');
   await says(guide, 'Vestre Havnepromenade 15, 9000 Aalborg');
   await says(guide, 'Kilden har ingen dato');
+  expect(await guide.link('99 31 90 00').getAttribute('href')).toBe('tel:+4599319000');
   expect((await printed(guide.page)).pages.length).toBe(1);
   const other = await atHome('?municipality=0751#/employer');
   await other.page.locator('.employer .scheme').first().waitFor();

@@ -48,7 +48,7 @@ describe('when a new edition takes the place of the old one', () => {
     host.deployLater(A);
     await inAnotherTab(guide, host.address(A));
     await guide.button(en.languageName).click();
-    await guide.note(da.note['lang-failed']).waitFor();
+    await guide.note(da.failure.language).waitFor();
     await guide.button(da.note.reload).click();
     await guide.note(da.note.newer.rules).waitFor({ state: 'detached' });
     await guide.button(en.languageName).click();
@@ -97,7 +97,7 @@ describe('when a part of the open page is gone from the server, and no worker ha
     await guide.note(da.note.newer.guide).waitFor();
     // Were it loaded anew now, it could not finish this.
     await guide.page.evaluate(async () => void (await fetch('./icon.svg')));
-    await guide.note(da.note['lang-failed']).waitFor();
+    await guide.note(da.failure.language).waitFor();
     await guide.asks('education-used');
   });
 
@@ -135,7 +135,7 @@ describe('when a part of the open page is gone from the server, and no worker ha
     const guide = await openOutdated();
     host.answers = 'cut-off';
     await guide.button(en.languageName).click();
-    await guide.note(da.note['lang-failed']).waitFor();
+    await guide.note(da.failure.language).waitFor();
     await guide.asks('education-used');
     expect(await guide.note(da.note.newer.guide).count()).toBe(0);
   });

@@ -4,7 +4,7 @@ import { holdTheDay } from '../browser/before.ts';
 import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import type { Guide } from './guide.ts';
 import type { Opening } from './harness.ts';
-import { A, inAnotherTab, isKept, useHost } from './hosted.ts';
+import { A, cachesIn, inAnotherTab, isKept, useHost } from './hosted.ts';
 import { firstThree, onDagpenge } from './people.ts';
 import { da, en, patternOf, takeAlong } from './words.ts';
 
@@ -12,9 +12,6 @@ const { host, openAt, openKept } = useHost();
 const B = 'b/';
 /** A browser looks for another build a while after it has loaded a page. */
 const PATIENT = { timeout: 10_000 };
-
-/** The names of the browser's caches, in the order in which they were made. */
-const cachesIn = ({ page }: Guide): Promise<string[]> => page.evaluate(() => caches.keys());
 
 /** The files of English among those that the worker has kept. */
 const keptOfEnglish = ({ page }: Guide): Promise<readonly string[]> =>
@@ -85,7 +82,7 @@ describe('of the languages, keeps Danish and those that were chosen:', () => {
     expect(await keptOfEnglish(guide)).toEqual([]);
     host.answers = 'cut-off';
     await guide.button(en.languageName).click();
-    await guide.note(da.note['lang-failed']).waitFor();
+    await guide.note(da.failure.language).waitFor();
     await guide.asks('benefit');
   });
 

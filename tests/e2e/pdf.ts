@@ -36,11 +36,52 @@ export async function printed(page: Page): Promise<Pdf> {
   });
 }
 
+/** What a PDF tells a screen reader besides its text. */
+export interface PdfMarks {
+  readonly title: string;
+  /** What is said in place of pictures. */
+  readonly alternatives: readonly string[];
+  /** Of each piece that is in another language than what it stands in. */
+  readonly languages: readonly string[];
+  /** The text by its tags, as a screen reader goes through it. */
+  readonly structure: string;
+}
+
+export const marksIn = (pdf: Buffer): PdfMarks =>
+  inFolder(pdf, (file) => {
+    const objects = pdf.toString('latin1');
+    const all = (pattern: RegExp): readonly string[] =>
+      [...objects.matchAll(pattern)].map(([, text = '']) => textOfPdf(text));
+    return {
+      title: /^Title:\s+(.+)$/m.exec(run('pdfinfo', file))?.[1] ?? '',
+      alternatives: all(/\/Alt\s*(\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>)/gs),
+      languages: all(/\/Lang\s*(\([a-z-]+\))\s*\/P\s/gi),
+      structure: run('pdfinfo', '-struct-text', file),
+    };
+  });
+
+/** A text in a PDF: in brackets, with signs behind a backslash, or as the numbers of its letters. */
+function textOfPdf(written: string): string {
+  const inside = written.slice(1, -1);
+  const bytes = written.startsWith('<')
+    ? Buffer.from(inside, 'hex')
+    : Buffer.from(
+        inside.replaceAll(/\\([0-7]{3}|.)/gs, (_, sign: string) =>
+          sign.length === 3 ? String.fromCharCode(Number.parseInt(sign, 8)) : sign,
+        ),
+        'latin1',
+      );
+  const isUtf16 = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return isUtf16 ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1');
+}
+
 const RESOLUTION = '150';
 
-function codeOf(pdf: Buffer): string | undefined {
-  const [first] = picturesOf(pdf);
-  const { data, width, height } = PNG.sync.read(first!);
+const codeOf = (pdf: Buffer): string | undefined => codeIn(picturesOf(pdf)[0]!);
+
+/** What the code on a picture says; undefined where none is found. */
+export function codeIn(png: Buffer): string | undefined {
+  const { data, width, height } = PNG.sync.read(png);
   return jsqr(new Uint8ClampedArray(data), width, height)?.data;
 }
 

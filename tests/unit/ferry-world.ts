@@ -45,6 +45,7 @@ function worldOf(flows: readonly Flow[]): World {
   const danish = danishOf(ids, asked);
   const world = {
     ...aroundTheRules,
+    doors: { ...aroundTheRules.doors, without: ids.filter((id) => id !== 'ferry-card') },
     flows,
     schemes,
     questions: pick<Questions[string]>(asked, questions),

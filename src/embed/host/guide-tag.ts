@@ -2,6 +2,7 @@ import { readMessage, type Message } from '../messages.ts';
 import { addressOfGuide, ALLOW, CLIPBOARD, SANDBOX, SETTINGS } from './address.ts';
 import { LINK_SLOT, slotLink } from './fallback-link.ts';
 import { FrameHeight } from './frame-height.ts';
+import { freeName, nameOfFrame } from './frame-name.ts';
 import type { ScriptElement } from './own-script.ts';
 import { tellPresence } from './presence.ts';
 import { putStyles } from './styles.ts';
@@ -51,6 +52,7 @@ export class GuideTag extends HTMLElement {
   disconnectedCallback(): void {
     removeEventListener('message', this.#hear);
     this.#endPresence?.();
+    freeName(this);
   }
 
   attributeChangedCallback(): void {
@@ -71,6 +73,7 @@ export class GuideTag extends HTMLElement {
     const link = document.createElement('slot');
     link.name = LINK_SLOT;
     const frame = newFrame(address, words['host:title']);
+    frame.name = nameOfFrame(this, this.getAttribute('flow') ?? '');
     frame.style.height = this.#frame?.style.height ?? `${FIRST_HEIGHT_PX}px`;
     for (const old of [...this.#until, this.#frame]) old?.remove();
     this.#until = [loading, link];

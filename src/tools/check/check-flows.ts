@@ -4,6 +4,7 @@ import { checkCentral } from './central.ts';
 import { checkClaims } from './claims.ts';
 import { checkCompared } from './compared.ts';
 import { checkDays } from './days.ts';
+import { checkDoors } from './doors.ts';
 import { checkEditions } from './editions.ts';
 import { checkEmployer } from './employer.ts';
 import type { Fault } from './fault.ts';
@@ -13,6 +14,7 @@ import { checkIds } from './ids.ts';
 import { checkLinkCodes } from './link-codes.ts';
 import { checkMeaning } from './meaning.ts';
 import { checkMunicipalities } from './municipalities.ts';
+import { checkMunicipalitySites } from './municipality-sites.ts';
 import { checkOpenings } from './openings.ts';
 import { checkPlainWords } from './plain-words.ts';
 import { checkPoints } from './points.ts';
@@ -35,6 +37,8 @@ export function checkFlows(world: World): readonly Fault[] {
     ...checkLinkCodes(world),
     ...checkEditions(world),
     ...checkMunicipalities(world),
+    ...checkMunicipalitySites(world),
+    ...checkDoors(world),
     ...checkFirms(world),
     ...checkClaims(world),
     ...checkDays(world),

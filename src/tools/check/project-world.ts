@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { daysOfChange } from '../../../flows/days.ts';
 import { calculators, inputs } from '../../../flows/calculators.ts';
+import { doors } from '../../../flows/doors.ts';
 import { editions } from '../../../flows/editions.ts';
 import { employerSheet } from '../../../flows/employer.ts';
 import { firms } from '../../../flows/firms.ts';
 import { municipalities } from '../../../flows/municipalities.ts';
+import { municipalitySites } from '../../../flows/municipality-sites.ts';
 import { questions } from '../../../flows/questions.ts';
 import { sources } from '../../../flows/sources.ts';
 import type { ActFacts, Acts } from '../../language/acts.ts';
@@ -45,6 +47,8 @@ export function projectWorld(today: Day): World {
     editions,
     rulesLocks,
     municipalities,
+    municipalitySites,
+    doors,
     numbers,
     texts: of(({ texts }) => texts),
     languages: of(({ language }) => language),

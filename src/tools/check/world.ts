@@ -3,6 +3,7 @@ import type { Calculators } from '../../language/calculators.ts';
 import type { Day } from '../../language/day.ts';
 import type { DaysOfChange } from '../../language/days.ts';
 import type { Condition, Quantity } from '../../language/conditions.ts';
+import type { Doors } from '../../language/doors.ts';
 import type { Edition, RulesLock } from '../../language/editions.ts';
 import type { EmployerScheme } from '../../language/employer.ts';
 import { nameOfRow, type Flow, type Outcome } from '../../language/flow.ts';
@@ -10,6 +11,7 @@ import type { Firm } from '../../language/firms.ts';
 import type { PersonasOfScheme } from '../../language/personas.ts';
 import type { LinkCodes } from '../../language/link-codes.ts';
 import type { Municipalities } from '../../language/municipalities.ts';
+import type { MunicipalitySites } from '../../language/municipality-sites.ts';
 import type { PointsOfScheme } from '../../language/points.ts';
 import type { Questions } from '../../language/questions.ts';
 import type { Cite, Sources } from '../../language/sources.ts';
@@ -46,6 +48,10 @@ export interface World extends Rules {
   /** What each scheme's `edition.json` holds. */
   readonly rulesLocks: Readonly<Record<string, RulesLock>>;
   readonly municipalities: Municipalities;
+  /** What was seen of each municipality on the web. */
+  readonly municipalitySites: MunicipalitySites;
+  /** Pages of others where a reader acts or reads on. */
+  readonly doors: Doors;
   /** Numbers that stand in a text and are no figure: `file:key`, and where the number is from. */
   readonly numbers: Readonly<Record<string, Cite>>;
   /** Texts by language, then by file. The first language is the one that counts. */

@@ -1,3 +1,4 @@
+import { filled } from '../words.ts';
 import { schemes } from '../../../src/rules/schemes.ts';
 import { back, details, foldedUnder } from './frame.ts';
 import { ifAny, within } from './lines.ts';
@@ -41,6 +42,7 @@ export const about = (words: Words, isFile = false): readonly string[] => [
     .filter(([part]) => part !== 'changed')
     .map(([, title]) => ifAny(`heading 2: ${title}`)),
   `heading 2: ${words.about.contact.title}`,
+  `heading 2: ${words.doors.title}`,
   ...foldedUnder(words.part.changed).map(ifAny),
   ...details(words.result.sources),
 ];
@@ -85,6 +87,29 @@ const toCopy = (words: Words, label: string): readonly string[] => [
   'status',
 ];
 
+/** The form in which a municipality writes its contact, before one is chosen. */
+function ownContact(words: Words): readonly string[] {
+  const { fields, links, preview, ...form } = words.form;
+  const field = (name: keyof typeof fields): string =>
+    `text field: ${fields[name].label} – ${fields[name].help}`;
+  return [
+    `heading 2: ${form.title}`,
+    ...(['office', 'phone', 'address', 'hours'] as const).map(field),
+    ...within(`group: ${links.title}`, [
+      `text field: ${filled(links.text, { number: 1 })}`,
+      `text field: ${filled(links.href, { number: 1 })}`,
+      `button: ${links.add}`,
+    ]),
+    field('report'),
+    `text field: ${fields.updated.label} – ${fields.updated.help} = {{day}}`,
+    `heading 3: ${preview.title}`,
+    'status',
+    ...toCopy(words, preview.code),
+    'status',
+    `heading 3: ${form.where.title}`,
+  ];
+}
+
 /** Where a web editor makes the tag for their own page. */
 export function embed(words: Words): readonly string[] {
   const { municipality, theme, preview, snippet, sections, ...texts } = words.embed;
@@ -111,6 +136,7 @@ export function embed(words: Words): readonly string[] {
     `frame: ${preview.frame}`,
     `heading 2: ${snippet.title}`,
     ...[snippet.tag, snippet.frame].flatMap((label) => toCopy(words, label)),
+    ...ownContact(words),
     ...Object.values(sections).flatMap((section) => [
       `heading 2: ${section.heading}`,
       ...('copy' in section ? toCopy(words, section.copy) : []),

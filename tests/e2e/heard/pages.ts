@@ -58,7 +58,7 @@ const openedLink: Heard = (words) => [
 /** What a person should hear in `main` of each kind of page, from the top to the bottom. */
 export const mainOf: Readonly<Record<string, Heard>> = {
   start: (words) => start(words, words.start.go),
-  'question-in-groups': (words) => asking(words, 'benefit', { isFirst: true }),
+  'question-in-groups': (words) => asking(words, 'benefit'),
   'question-of-choice': (words) => asking(words, 'education'),
   'question-of-yes-or-no': (words) => asking(words, 'education-used'),
   'question-of-number': (words) =>
@@ -67,7 +67,7 @@ export const mainOf: Readonly<Record<string, Heard>> = {
       fromDay: fromDay(words),
     }),
   'mistake-in-choice': (words) =>
-    asking(words, 'benefit', { isFirst: true, error: words.questions.benefit.error }),
+    asking(words, 'benefit', { error: words.questions.benefit.error }),
   'mistake-in-number': (words) => asking(words, 'age', { error: words.questions.age.errors.empty }),
   mended: (words) => asking(words, 'education'),
   answers: (words) => [
@@ -103,7 +103,10 @@ export const mainOf: Readonly<Record<string, Heard>> = {
   embed,
   'not-found': ({ 'not-found': { title, help, start: home } }) =>
     message(title, help, `link: ${home}`),
-  failure: ({ failure: { title, help, retry } }) => message(title, help, `button: ${retry}`),
+  failure: ({ failure: { title, help, retry, read } }) => [
+    ...message(title, help, `button: ${retry}`),
+    `link: ${read}`,
+  ],
   'opened-link': openedLink,
   'file-index': (words) => start(words, words.about.list.see),
   'file-schemes': list,

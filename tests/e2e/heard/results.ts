@@ -109,7 +109,11 @@ export const overview = (words: Words, isUnfolded = false): readonly string[] =>
     back(words),
     `heading 1: ${words.result['overview-title']}`,
     `text: ${words.result['overview-help']}`,
-    ...within('list of 2', [`link: ${words.takeAlong.jump}`, `link: ${words.result.change}`]),
+    ...within('list of 3', [
+      `link: ${words.takeAlong.jump}`,
+      `link: ${words.result.change}`,
+      `button: ${words.start.anew}`,
+    ]),
     ...cards(words, isOpen, isUnfolded),
     ...details(
       filled(words.result.folded_other, { count }),

@@ -14,7 +14,10 @@ export function sheet(languages: readonly Words[], level: 1 | 2): readonly strin
   const said = (say: (words: Words) => string): string => languages.map(say).join(' ');
   return [
     `heading ${level}: ${said(({ takeAlong }) => takeAlong['sheet-title'])}`,
-    ...within('figure', [`text: ${said(({ takeAlong }) => takeAlong['code-caption'])}`]),
+    ...within(
+      `figure: ${languages.map(({ takeAlong }) => takeAlong['code-name']).join(', ')}`,
+      languages.map(({ takeAlong }) => `text: ${takeAlong['code-caption']}`),
+    ),
     `heading 2: ${said(({ takeAlong }) => takeAlong.answers)}`,
     ...byVerdict(
       isOpen,

@@ -2,9 +2,11 @@ import daAbout from '../../../locales/da/about.json' with { type: 'json' };
 import daAccessibility from '../../../locales/da/accessibility.json' with { type: 'json' };
 import daCalculatorPage from '../../../locales/da/calculator-page.json' with { type: 'json' };
 import daCalculators from '../../../locales/da/calculators.json' with { type: 'json' };
+import daDoors from '../../../locales/da/doors.json' with { type: 'json' };
 import daEmbed from '../../../locales/da/embed.json' with { type: 'json' };
 import daEmployer from '../../../locales/da/employer.json' with { type: 'json' };
 import daMunicipality from '../../../locales/da/municipality.json' with { type: 'json' };
+import daMunicipalityForm from '../../../locales/da/municipality-form.json' with { type: 'json' };
 import daPrivacy from '../../../locales/da/privacy.json' with { type: 'json' };
 import daRules from '../../../locales/da/rules.json' with { type: 'json' };
 import daSchemes from '../../../locales/da/schemes.json' with { type: 'json' };
@@ -17,8 +19,10 @@ const PARTS = {
   accessibility: daAccessibility,
   calculator: daCalculatorPage,
   calculators: daCalculators,
+  doors: daDoors,
   embed: daEmbed,
   employer: daEmployer,
+  form: daMunicipalityForm,
   municipality: daMunicipality,
   privacy: daPrivacy,
   aloud: readAloud.da,
@@ -40,6 +44,7 @@ const files = import.meta.glob<object>('../../../locales/*/*.json', {
 /** The parts of the words that are called otherwise than their file. */
 const FILE_OF: Readonly<Record<string, string>> = {
   calculator: 'calculator-page',
+  form: 'municipality-form',
   aloud: 'read-aloud',
   takeAlong: 'take-along',
 };

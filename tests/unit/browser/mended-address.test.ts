@@ -51,6 +51,14 @@ describe('an address', () => {
     ['/#/print/', '/#/print'],
     ['/#/print?utm_source=a', '/#/print'],
     ['/#//igu//about).', '/#/igu/about'],
+    ['/##/overview', '/#/overview'],
+    ['/#/#/overview', '/#/overview'],
+    ['/#%23/link/{}', '/#/link/{}'],
+    ['/#/link/<{}>', '/#/link/{}>'],
+    ['/#/link/%3C{}%3E', '/#/link/{}>'],
+    ['/?link={}', '/?#/link/{}'],
+    ['/?lang=en%26municipality=0851', '/?lang=en&municipality=0851'],
+    [`/#/link/${LINK.replaceAll('-', '\\-')}`, '/#/link/{}'],
   ])('is read as it was meant: %s', (address, meant) =>
     expect(whole(address.replace('{}', LINK))).toBe(meant.replace('{}', LINK)),
   );

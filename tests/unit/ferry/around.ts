@@ -6,6 +6,7 @@ import { TODAY } from './words.ts';
 type AroundTheRules = Pick<
   World,
   | ('today' | 'sources' | 'employerSheet' | 'municipalities' | 'inputs' | 'calculators')
+  | ('doors' | 'municipalitySites')
   | ('numbers' | 'officialTerms' | 'code' | 'languages' | 'acts' | 'wordLists' | 'firms')
 >;
 
@@ -64,6 +65,28 @@ export const aroundTheRules: AroundTheRules = {
     },
     firmServices: {},
   },
+  municipalitySites: {
+    benefits: {},
+    sites: Object.fromEntries(
+      Array.from({ length: 98 }, (_, i) => [
+        String(101 + i).padStart(4, '0'),
+        { site: `holm-${i}.dk`, confidence: 'high' as const },
+      ]),
+    ),
+  },
+  doors: {
+    topics: ['tides'],
+    list: [
+      {
+        id: 'timetable',
+        kind: 'read',
+        serves: ['ferry-card', 'tides'],
+        address: 'https://faergen.example/plan',
+        confidence: 'high',
+      },
+    ],
+    without: [],
+  },
   inputs: { crossings: { kind: 'number', from: 1, to: 9 } },
   calculators: {
     'weeks-of-ferry': {
@@ -81,7 +104,7 @@ export const aroundTheRules: AroundTheRules = {
   },
   numbers: {},
   officialTerms: new Set(['rederiet']),
-  code: `t('guide')`,
+  code: `t('guide'); keyBelow('doors:names', id)`,
   languages: {
     da: { name: 'Dansk', direction: 'ltr', voice: 'da-DK', written: 'da' },
     en: { name: 'English', direction: 'ltr', voice: 'en-GB', written: 'en-GB' },

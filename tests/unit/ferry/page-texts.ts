@@ -5,6 +5,7 @@ export const pageTexts = {
   common: { guide: 'Vejviser' },
   editions: { '1': 'Den første udgave.' },
   terms: {},
+  doors: { names: { timetable: 'Hvornår færgen sejler (faergen.example)' } },
   shared: {},
   employer: {
     parts: { get: 'I får', check: 'Tjek', apply: 'Gør' },

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { calculators, inputs } from '../../../flows/calculators.ts';
 import { talks } from '../../../flows/contacts.ts';
+import { departures } from '../../../flows/departures.ts';
+import { doors } from '../../../flows/doors.ts';
 import { editions } from '../../../flows/editions.ts';
 import { employerSheet } from '../../../flows/employer.ts';
 import { figures } from '../../../flows/figures/index.ts';
 import { municipalities } from '../../../flows/municipalities.ts';
+import { municipalitySites } from '../../../flows/municipality-sites.ts';
 import { overviewOrder } from '../../../flows/overview.ts';
 import { questions } from '../../../flows/questions.ts';
 import { sources } from '../../../flows/sources.ts';
@@ -19,7 +22,8 @@ import { flows, points } from '../../../src/rules/tables.ts';
 it.each(
   Object.entries({
     ...{ calculators, inputs, talks, editions, edition, employerSheet, figures, municipalities },
-    ...{ overviewOrder, questions, sources, rulesLocks, linkCodes, numbers, schemes },
+    ...{ doors, municipalitySites },
+    ...{ departures, overviewOrder, questions, sources, rulesLocks, linkCodes, numbers, schemes },
     ...Object.fromEntries(flows.map((flow) => [`the table of ${flow.scheme}`, flow])),
     ...Object.fromEntries(points.map((of) => [`the points of ${of.scheme}`, of])),
     ...Object.fromEntries(personas.map((of) => [`the people of ${of.scheme}`, of])),

@@ -25,6 +25,9 @@ const peopleOf = (world: World): any => world.personas[0]!.personas;
 const valuesOf = (world: World): any => world.figures['ferry-card.weeks']!.entries;
 const sheetOf = (world: World): any => world.employerSheet[0];
 const municipalitiesOf = (world: World): any => world.municipalities;
+const sitesOf = (world: World): any => world.municipalitySites.sites;
+const doorsOf = (world: World): any => world.doors;
+const doorOf = (world: World): any => world.doors.list[0];
 const textOf = (world: World, language: string): any => world.texts[language]!['ferry-card'];
 const questionTexts = (world: World): any => world.texts['da']!['questions'];
 
@@ -420,6 +423,122 @@ const planted: readonly Planted[] = [
     'dangling',
     (w) => (municipalitiesOf(w).firmServices['9999'] = { source: w.points[0]!.points[0]!.source }),
     /municipalities\.ts, firmServices: names "9999"/,
+  ],
+  [
+    'a municipality without a site',
+    'municipality',
+    (w) => delete sitesOf(w)['0101'],
+    /municipality-sites\.ts: has no site of 0101\. Look the municipality up\./,
+  ],
+  [
+    'a site of no municipality',
+    'dangling',
+    (w) => (sitesOf(w)['9999'] = { site: 'holm.dk', confidence: 'high' }),
+    /municipality-sites\.ts: names "9999"/,
+  ],
+  [
+    'a site that is more than the name of a host',
+    'municipality',
+    (w) => (sitesOf(w)['0101'].site = 'https://holm-0.dk/'),
+    /"0101": has the site "https:\/\/holm-0\.dk\/"\. Write the name of a host alone/,
+  ],
+  [
+    "a municipality's page that can be listened to",
+    'door',
+    (w) => (sitesOf(w)['0101'].page = { kind: 'out-of-work', address: 'http://holm-0.dk/job' }),
+    /"0101": leads to "http:\/\/holm-0\.dk\/job"\. Write an address that begins with https\./,
+  ],
+  [
+    "a municipality's number in other groups than people read",
+    'municipality',
+    (w) => (sitesOf(w)['0101'].phone = { number: '12345678' }),
+    /"0101": has the number "12345678"\. Write four pairs of digits\./,
+  ],
+  [
+    'a number of the year in which many were changed for a while',
+    'municipality',
+    (w) =>
+      Object.assign(sitesOf(w)['0101'], { dated: '2020-03', phone: { number: '12 34 56 78' } }),
+    /"0101": has a number of 2020\. Leave it out until somebody has rung it\./,
+  ],
+  [
+    'a page for those who get a benefit that there is none of',
+    'dangling',
+    (w) => ((w.municipalitySites.benefits as any)['sick-pay'] = ['sygedagpeng']),
+    /benefits, "sick-pay": names "sygedagpeng"/,
+  ],
+  [
+    'a door that can be listened to',
+    'door',
+    (w) => (doorOf(w).address = 'http://faergen.example/plan'),
+    /doors\.ts, "timetable": leads to "http:.*Write an address that begins with https\./,
+  ],
+  [
+    'a door to a name alone',
+    'door',
+    (w) => (doorOf(w).address = 'faergen.example'),
+    /"timetable": leads to "faergen\.example"/,
+  ],
+  [
+    'a door that serves a scheme that does not exist',
+    'dangling',
+    (w) => doorOf(w).serves.push('ferry-cart'),
+    /doors\.ts, "timetable": serves "ferry-cart".*Did you mean "ferry-card"\?/,
+  ],
+  [
+    'a door that serves nothing',
+    'door',
+    (w) =>
+      doorsOf(w).list.push({ ...doorOf(w), id: 'idle', address: 'https://a.example', serves: [] }),
+    /"idle": serves nothing/,
+  ],
+  [
+    'a door of no kind',
+    'door',
+    (w) => (doorOf(w).kind = 'raed'),
+    /"timetable": is of the kind "raed"\. Did you mean "read"\?/,
+  ],
+  [
+    'a door that was seen in no year',
+    'door',
+    (w) => (doorOf(w).dated = 'last spring'),
+    /"timetable": is dated "last spring"\. Write a year, or a day/,
+  ],
+  [
+    'two doors of one name, that lead to one page',
+    'door',
+    (w) => doorsOf(w).list.push(doorOf(w)),
+    /"timetable": has an id that another has\. .*\n.*"timetable": leads where another leads/,
+  ],
+  [
+    'a door without a name',
+    'text-missing',
+    (w) => delete (w.texts as any).da.doors.names.timetable,
+    /doors\.json, "names\.timetable": is missing/,
+  ],
+  [
+    'a topic without a door',
+    'door',
+    (w) => doorsOf(w).topics.push('harbours'),
+    /doors\.ts: has no door to "harbours"/,
+  ],
+  [
+    'a scheme without a door, which is not said',
+    'door',
+    (w) => (doorOf(w).serves = ['tides']),
+    /doors\.ts: has no door to "ferry-card"\. Find one, or name the scheme in `without`\./,
+  ],
+  [
+    'a scheme with a door that is said to have none',
+    'door',
+    (w) => doorsOf(w).without.push('ferry-card'),
+    /doors\.ts, without: names "ferry-card", which has a door/,
+  ],
+  [
+    'a scheme without doors that does not exist',
+    'dangling',
+    (w) => doorsOf(w).without.push('ferry-cart'),
+    /doors\.ts, without: names "ferry-cart"/,
   ],
   [
     "an employer's sheet that tells of no scheme",

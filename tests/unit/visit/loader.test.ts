@@ -15,6 +15,7 @@ async function failing(route: Route, standing: Standing, areSettingsRead = true)
   };
   const gone = () => Promise.reject(new TypeError('Importing a module script failed.'));
   const loader = new Loader(visit as never, opening as never, {
+    besideThePage: gone,
     machinesAndResults: gone,
     otherPages: gone,
   });

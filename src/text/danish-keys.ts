@@ -68,6 +68,8 @@ export interface PageTexts {
   'calendar:title.begin': 'scheme';
   'calendar:title.useful': 'scheme';
   'calendar:title.finish': 'scheme';
+  'calendar:title.last-day': never;
+  'calendar:before-last-day': never;
   'calendar:name': 'name';
   'calendar:look-again': 'address' | 'day';
   'calendar:replaced': never;
@@ -476,6 +478,11 @@ export interface PageTexts {
   'plan:last-day.question': never;
   'plan:last-day.why': never;
   'plan:last-day.date': 'day';
+  'plan:last-day.label': never;
+  'plan:last-day.past': never;
+  'plan:last-day.not-a-day': never;
+  'plan:timeline.title': never;
+  'plan:timeline.today': never;
   'privacy:title': never;
   'privacy:lead': never;
   'privacy:sections.answers.heading': never;

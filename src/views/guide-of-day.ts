@@ -19,6 +19,7 @@ import type { OwnWords } from '../language/own-words.ts';
 import type { Facts } from '../language/questions.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import type { Plugs } from '../text/texts.ts';
+import { lastDayAhead } from './own-words.ts';
 import type { ResultView } from './view-types.ts';
 import type { PointsSaid } from './parts.ts';
 import { resultView } from './result.ts';
@@ -52,8 +53,6 @@ export interface GuideOfDay {
   /** Questions to ask again, since so many days have moved their answers and it matters. */
   readonly moved: (run: string, answers: Facts, days: number) => readonly string[];
 }
-
-const BENEFIT = 'benefit';
 
 /** The overview, and each scheme's own run. */
 const RUNS = [OVERVIEW, ...Object.keys(schemes)];
@@ -126,7 +125,7 @@ export function guideOfDay(on: Day): GuideOfDay {
         if (!found) return [];
         const { compiled, ended, left } = found;
         const facts = { ...overview, ...found.facts };
-        const lastDay = facts[BENEFIT] === 'notice' ? own?.lastDay : undefined;
+        const lastDay = own && lastDayAhead(own, facts, on);
         const result = resultOf(compiled, ended, schemeOf(table.scheme), facts, questions, lastDay);
         const talks = talksWith(talksCases, facts, compiled.terms);
         return [

@@ -40,6 +40,7 @@ export function schemeBlocks({
           lines: lines(({ sentence, because }) => [sentence, ...(because ? [because] : [])]),
         },
       ],
+      duty: undefined,
       after: [],
     },
     listBlock(

@@ -1,6 +1,7 @@
 import AboutRoute from './AboutRoute.svelte';
 import AnswersRoute from './AnswersRoute.svelte';
 import CalculatorRoute from './CalculatorRoute.svelte';
+import CaseworkerRoute from './CaseworkerRoute.svelte';
 import EmbedRoute from './EmbedRoute.svelte';
 import EmployerRoute from './EmployerRoute.svelte';
 import NotFoundRoute from './NotFoundRoute.svelte';
@@ -14,6 +15,7 @@ export const otherPages = {
   accessibility: TextRoute,
   answers: AnswersRoute,
   calculator: CalculatorRoute,
+  caseworker: CaseworkerRoute,
   embed: EmbedRoute,
   employer: EmployerRoute,
   print: PrintRoute,

@@ -5,6 +5,7 @@ export const OVERVIEW = 'overview';
 export const SINGLE_PAGES = [
   'answers',
   'print',
+  'caseworker',
   'employer',
   'embed',
   'rules',

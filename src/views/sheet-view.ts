@@ -1,4 +1,4 @@
-import type { Verdict } from '../language/flow.ts';
+import type { Company } from './view-types.ts';
 
 /** What a printed sheet is told: every text once for each of its languages, in their order. */
 export type Said = readonly string[];
@@ -6,6 +6,15 @@ export type Said = readonly string[];
 export interface SheetLanguage {
   readonly id: string;
   readonly direction: 'ltr' | 'rtl';
+}
+
+/** An errand with a box to tick: with whom, what, by when, what else to ask there, and where it is. */
+export interface SheetErrand {
+  readonly who: Said;
+  readonly act: Said;
+  readonly by: Said | undefined;
+  readonly also: Said | undefined;
+  readonly doors: readonly Said[];
 }
 
 /** One scheme on the sheet of the overview. */
@@ -24,6 +33,12 @@ export type ListStyle = 'boxes' | 'bullets' | 'lines' | 'small';
 
 export type SheetBlock =
   | {
+      readonly kind: 'plan';
+      readonly title: Said;
+      readonly errands: readonly SheetErrand[];
+      readonly rest: readonly Said[];
+    }
+  | {
       readonly kind: 'answers';
       readonly title: Said;
       readonly answers: readonly { readonly name: Said; readonly answer: Said }[];
@@ -31,8 +46,10 @@ export type SheetBlock =
   | {
       readonly kind: 'results';
       readonly title: Said;
-      readonly verdict: Verdict;
+      readonly company: Company;
       readonly results: readonly SheetResult[];
+      /** What holds for all of them, or belongs to them. */
+      readonly after: readonly Said[];
     }
   | {
       readonly kind: 'list';
@@ -40,7 +57,15 @@ export type SheetBlock =
       readonly style: ListStyle;
       readonly lines: readonly Said[];
     }
+  /** Blocks with short lines, beside each other where there is room. */
+  | { readonly kind: 'beside'; readonly blocks: readonly SheetBlock[] }
   | { readonly kind: 'notes'; readonly title: Said };
+
+/** What the person wants; where they have not said, its beginning, with a line to write it on. */
+export interface SheetWish {
+  readonly text: Said;
+  readonly isToBeWritten: boolean;
+}
 
 /** Squares of a code, as the path of an SVG `size` wide and high. */
 export interface CodeView {
@@ -51,6 +76,7 @@ export interface CodeView {
 export interface SheetView {
   readonly languages: readonly SheetLanguage[];
   readonly title: Said;
+  readonly wish: SheetWish;
   /** What the sheet is, whose answers it rests on, the day, the edition of the rules. */
   readonly about: readonly Said[];
   readonly blocks: readonly SheetBlock[];

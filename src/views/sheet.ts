@@ -1,204 +1,129 @@
-import { isOpen, VERDICTS } from '../language/flow.ts';
-import type { Part } from '../language/points.ts';
-import type { ListStyle, Said, SheetBlock, SheetResult } from './sheet-view.ts';
-import type { AnsweredView, ResultView } from './view-types.ts';
-import type { TextKey } from '../text/texts.ts';
+import { isOpen } from '../language/flow.ts';
+import type { OwnWords } from '../language/own-words.ts';
+import { schemeOf } from '../rules/schemes.ts';
+import { asideByVerdict, resultsIn } from './aside.ts';
+import { inOrderOfUse } from './errands.ts';
+import { groupsOf } from './groups.ts';
+import { dateLines } from './plan.ts';
+import {
+  answersBlock,
+  distinct,
+  linesOfPart,
+  listBlock,
+  notesBlock,
+  resultsSaid,
+  said,
+  sideBySide,
+  withoutEmpty,
+  type InEach,
+  type OnSheet,
+} from './sheet-blocks.ts';
+import { planBlock } from './sheet-plan.ts';
+import type { Said, SheetBlock } from './sheet-view.ts';
 import type { Telling } from './telling.ts';
-import { cardsOf } from './cards.ts';
-import { datesOf } from './sheet-dates.ts';
+import { unclearTexts } from './unclear.ts';
+import { COMPANIES, type GroupView, type ResultView } from './view-types.ts';
+import { namesOf } from './words.ts';
 
-/** The same results, or answers, once for each language of the sheet. */
-type InEach<T> = readonly T[];
-
-/** With more open results than these, the next steps move into the checklist. */
-const MOST_WITH_STEPS = 9;
-/** Of what is brought to a meeting, so many lines are the same for all schemes. */
+/** A sheet is for one meeting, which has time for so many questions. */
+const MOST_ASKED = 4;
+/** More than this nobody packs. */
+const MOST_BROUGHT = 6;
+/** So many lines end the list of each scheme, the same for all. */
 const BROUGHT_TO_ALL = 3;
-/** A meeting has time for so many questions; the first results come first. */
-const MOST_QUESTIONS = 6;
+const TO_EVERY_MEETING = ['bring-letters', 'bring-somebody'] as const;
 
-/** Turns lists, one for each language, into one list whose texts stand side by side. */
-const sideBySide = (lists: InEach<readonly string[]>): readonly Said[] =>
-  (lists[0] ?? []).map((_, i) => lists.map((list) => list[i] ?? ''));
-
-const said = <T>(each: InEach<T>, say: (one: T) => string): Said => each.map(say);
-
-/** The answers given. */
-export function answersBlock(
-  answers: InEach<readonly AnsweredView[]>,
-  tellings: InEach<Telling>,
-): SheetBlock {
-  const names = sideBySide(answers.map((list) => list.map(({ short }) => short)));
-  const given = sideBySide(answers.map((list) => list.map(({ answer }) => answer)));
-  return {
-    kind: 'answers',
-    title: said(tellings, ({ t }) => t('take-along:answers')),
-    answers: names.map((name, i) => ({ name, answer: given[i]! })),
-  };
-}
-
-/** The overview: results by verdict, a checklist, questions to ask, room for notes. */
-export function overviewBlocks(
-  results: InEach<readonly ResultView[]>,
-  tellings: InEach<Telling>,
-): readonly SheetBlock[] {
-  // What is nearest to a right comes first, in the lists as in the results.
-  const open = results.map((list) =>
-    VERDICTS.filter(isOpen).flatMap((verdict) => list.filter((one) => one.verdict === verdict)),
+/** The overview: what the person wants, what to do, when, what was found and what is unclear. */
+export function overviewBlocks(sheet: OnSheet<readonly ResultView[]>): readonly SheetBlock[] {
+  const { results, answers, own, tellings } = sheet;
+  const open = results.map((all) =>
+    inOrderOfUse(
+      all.filter(({ verdict }) => isOpen(verdict)),
+      own,
+      tellings[0]!.on,
+    ),
   );
-  const stepsInList = (open[0]?.length ?? 0) > MOST_WITH_STEPS;
-  return withoutEmptyLists([
-    ...verdictBlocks(results, tellings, stepsInList),
-    ...listsOf(open, tellings, stepsInList),
-    notes(tellings),
+  const inEach = (linesOf: (open: readonly ResultView[], telling: Telling) => readonly string[]) =>
+    sideBySide(open.map((all, i) => linesOf(all, tellings[i]!)));
+  const dates = inEach((all, telling) => dateLines(all, own, telling));
+  const questions = inEach((all) => all.flatMap((one) => linesOfPart(one, 'ask').slice(0, 1)));
+  const others = othersOf(results[0] ?? [], own, tellings);
+  return withoutEmpty([
+    planBlock(sheet),
+    {
+      kind: 'beside',
+      blocks: [
+        listBlock('take-along:dates', 'lines', tellings, dates),
+        listBlock('part.bring', 'boxes', tellings, broughtTo(open, tellings)),
+      ],
+    },
+    ...companyBlocks(sheet),
+    listBlock('take-along:ask-about', 'boxes', tellings, distinct(questions).slice(0, MOST_ASKED)),
+    ...(answers[0]?.length ? [answersBlock(answers, tellings)] : []),
+    listBlock('take-along:others', 'small', tellings, others),
+    notesBlock(tellings),
   ]);
 }
 
-/** The results of each verdict under its word. */
-const verdictBlocks = (
-  results: InEach<readonly ResultView[]>,
-  tellings: InEach<Telling>,
-  stepsInList: boolean,
-): readonly SheetBlock[] =>
-  VERDICTS.flatMap((verdict): SheetBlock[] => {
-    const ofVerdict = results.map((list) => list.filter((one) => one.verdict === verdict));
-    if (!ofVerdict[0]?.length) return [];
-    const linesOf = (one: ResultView, { t }: Telling): readonly string[] =>
-      isOpen(verdict)
-        ? [withDuty(one, t), ...(stepsInList ? [] : one.firstStep)]
-        : [one.because ?? one.sentence];
+/** The results that are of use, under the word of their company; last of all what is unclear. */
+function companyBlocks(sheet: OnSheet<readonly ResultView[]>): readonly SheetBlock[] {
+  const { results, answers, own, tellings } = sheet;
+  const groups = results.map((all, i) => groupsOf(all, own, tellings[i]!.t));
+  const ofGroup = (company: GroupView['company']): InEach<readonly ResultView[]> =>
+    groups.map((list) => resultsIn(list, company));
+  const blocks = COMPANIES.flatMap((company): readonly SheetBlock[] => {
+    const group = groups[0]?.find((one) => one.company === company);
+    if (!group || company === 'ask') return [];
     return [
       {
         kind: 'results',
-        verdict,
-        title: said(tellings, ({ t }) => t(`verdict.${verdict}`)),
-        results: besideEachOther(ofVerdict, linesOf, tellings),
+        company,
+        title: said(tellings, ({ t }) => t(`verdict.${company}`)),
+        results: resultsSaid(ofGroup(company), tellings),
+        after: group.hasDuty ? [said(tellings, ({ t }) => t('result.group-duty'))] : [],
       },
     ];
   });
-
-/** What the open results have in common: dates, what to do, to ask and to bring. */
-function listsOf(
-  open: InEach<readonly ResultView[]>,
-  tellings: InEach<Telling>,
-  stepsInList: boolean,
-): readonly SheetBlock[] {
-  const inEach = (linesIn: (all: readonly ResultView[], i: number) => readonly string[]) =>
-    sideBySide(open.map(linesIn));
-  const steps = (all: readonly ResultView[]) =>
-    all.flatMap((one) => one.firstStep.map((step) => `${one.name}: ${step}`));
-  const questions = (all: readonly ResultView[]) =>
-    all.flatMap((one) => linesOfPart(one, 'ask').slice(0, 1)).slice(0, MOST_QUESTIONS);
+  const unclear = results.map((all, i) => {
+    const ofUse = all.filter((one) => one.isGeneral || !schemeOf(one.scheme).isAside);
+    return unclearTexts(ofUse, answers[i] ?? [], tellings[i]!);
+  });
   return [
-    list(
-      'take-along:dates',
-      'lines',
-      tellings,
-      inEach((all, i) => datesOf(all, tellings[i]!)),
-    ),
-    list('take-along:checklist', 'boxes', tellings, stepsInList ? inEach(steps) : []),
-    list('take-along:ask-about', 'boxes', tellings, inEach(questions)),
-    // What is brought to every meeting ends the list of each result.
-    list(
-      'part.bring',
-      'boxes',
-      tellings,
-      inEach((all) => linesOfPart(all[0], 'bring').slice(-BROUGHT_TO_ALL)),
-    ),
+    ...blocks,
+    {
+      kind: 'results',
+      company: 'ask',
+      title: said(tellings, ({ t }) => t('take-along:unclear.title')),
+      results: resultsSaid(ofGroup('ask'), tellings),
+      after: sideBySide(unclear),
+    },
   ];
 }
 
-/** One scheme: why, when, what to do, pay, ask and bring, and where it stands. */
-export function schemeBlocks(
-  results: InEach<ResultView>,
-  tellings: InEach<Telling>,
-): readonly SheetBlock[] {
-  const [one] = results;
-  if (!one) return [];
-  return withoutEmptyLists([
-    {
-      kind: 'results',
-      verdict: one.verdict,
-      title: said(results, ({ verdictWord }) => verdictWord),
-      results: besideEachOther(
-        results.map((result) => [result]),
-        ({ sentence, because, changes }) => [sentence, ...(because ? [because] : []), ...changes],
-        tellings,
-      ),
-    },
-    list('result.when', 'bullets', tellings, sideBySide(results.map(({ when }) => when))),
-    list('result.next', 'boxes', tellings, sideBySide(results.map(({ next }) => next))),
-    ...one.parts.flatMap((part, i): SheetBlock[] => {
-      if (part.id === 'changed') return [];
-      const each = results.map(({ parts }) => parts[i]!);
-      return [
-        {
-          kind: 'list',
-          title: said(each, ({ title }) => title),
-          style: STYLE_OF_PART[part.id] ?? 'bullets',
-          lines: sideBySide(each.map(({ lines }) => lines)),
-        },
-      ];
-    }),
-    list(
-      'result.sources',
-      'small',
-      tellings,
-      one.sources.map(({ text, href }) => tellings.map(() => (href ? `${text}: ${href}` : text))),
+/** The schemes that are of little use, by name, a line for each verdict. */
+const othersOf = (results: readonly ResultView[], own: OwnWords, tellings: InEach<Telling>) =>
+  asideByVerdict(results, own, tellings[0]!.t).map(({ verdict, schemes }) =>
+    said(tellings, ({ t, language }) =>
+      t('plan:line', { scheme: t(`verdict.${verdict}`), text: namesOf(schemes, language) }),
     ),
-    notes(tellings),
-  ]);
-}
+  );
 
-const withoutEmptyLists = (blocks: readonly SheetBlock[]): readonly SheetBlock[] =>
-  blocks.filter((block) => block.kind !== 'list' || block.lines.length > 0);
-
-const STYLE_OF_PART: Partial<Record<Part, 'boxes'>> = { do: 'boxes', ask: 'boxes', bring: 'boxes' };
-
-function besideEachOther(
-  results: InEach<readonly ResultView[]>,
-  linesOf: (one: ResultView, tellings: Telling) => readonly string[],
+/**
+ * What to bring: all that a right asks for, then what comes first for each of the others, then what is
+ * brought to every meeting. The sheet itself is brought anyway.
+ */
+function broughtTo(
+  open: InEach<readonly ResultView[]>,
   tellings: InEach<Telling>,
-): readonly SheetResult[] {
-  return cardsOf(results[0] ?? []).map(({ result: one, alike }) => {
-    const i = results[0]!.indexOf(one);
-    const each = results.map((list) => list[i]!);
-    const isAlone = alike.length === 1;
-    return {
-      scheme: one.scheme,
-      name: alike.map(({ name }) => name).join(', '),
-      plainName: each.map(({ plainName }, language) =>
-        isAlone ? plainName : tellings[language]!.t('result.alike', { count: alike.length }),
-      ),
-      small: isOpen(one.verdict)
-        ? each.map((result, language) => smallLine(result, tellings[language]!))
-        : [],
-      lines: sideBySide(each.map((result, language) => linesOf(result, tellings[language]!))),
-    };
-  });
+): readonly Said[] {
+  const toEvery = TO_EVERY_MEETING.map((id) => said(tellings, ({ t }) => t(`shared:points.${id}`)));
+  const isRight = ({ company }: ResultView): boolean => company === 'right' || company === 'opens';
+  const own = open.map((all) =>
+    all.flatMap((one) => {
+      const lines = linesOfPart(one, 'bring').slice(0, -BROUGHT_TO_ALL);
+      return isRight(one) ? lines : lines.slice(0, 1);
+    }),
+  );
+  const first = distinct(sideBySide(own)).slice(0, MOST_BROUGHT - toEvery.length);
+  return [...first, ...toEvery];
 }
-
-/** Who decides, and the first place in the law. */
-const smallLine = ({ decidedBy, law }: ResultView, { t }: Telling): string =>
-  t('take-along:small', { by: t(`take-along:by.${decidedBy}`), law });
-
-/** What it is, and beside it the first duty that comes with it. */
-const withDuty = ({ verdict, sentence, duties }: ResultView, t: Telling['t']): string => {
-  const [duty] = verdict === 'right' || verdict === 'possible' ? duties : [];
-  return duty === undefined ? sentence : `${sentence} ${t('result.duty')} ${duty}`;
-};
-
-const linesOfPart = (result: ResultView | undefined, id: Part): readonly string[] =>
-  result?.parts.find((part) => part.id === id)?.lines ?? [];
-
-const list = (
-  title: TextKey,
-  style: ListStyle,
-  tellings: InEach<Telling>,
-  lines: readonly Said[],
-): SheetBlock => ({ kind: 'list', title: said(tellings, ({ t }) => t(title)), style, lines });
-
-const notes = (tellings: InEach<Telling>): SheetBlock => ({
-  kind: 'notes',
-  title: said(tellings, ({ t }) => t('take-along:notes')),
-});

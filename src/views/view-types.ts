@@ -5,6 +5,7 @@ import type { CountedUnit, FromDayFault } from '../language/from-day.ts';
 import type { NumberFault } from '../language/numbers.ts';
 import type { Compared, Contact, Part } from '../language/points.ts';
 import type { Answer, NumberQuestion } from '../language/questions.ts';
+import type { Standing } from '../language/standing.ts';
 
 /** What the pages are told: words, and the ids that others may hold on to. */
 
@@ -152,8 +153,10 @@ export interface ResultView {
   readonly decidedBy: Authority;
   /** The first place it rests on, as lawyers name it: "LBK 280/2024, § 97". */
   readonly law: string;
-  /** Where the row stands that decided it. */
+  /** Where the row stands that decided it, by which number a lawyer cites it, and on what it rests. */
   readonly rowLaw: string;
+  readonly rowNumber: string | undefined;
+  readonly standing: Standing;
   readonly next: readonly string[];
   /** The first thing to do: what an overview has room for. */
   readonly firstStep: readonly string[];
@@ -203,6 +206,8 @@ export interface AnsweredView {
   readonly question: string;
   readonly short: string;
   readonly answer: string;
+  /** The person does not know. */
+  readonly isUnknown: boolean;
 }
 
 export interface WishView {

@@ -5,7 +5,7 @@ import type { Scheme } from '../language/schemes.ts';
 import type { Cite, Source } from '../language/sources.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import { nestByDot } from '../text/figure-plugs.ts';
-import { formatDay, formatKroner, formatNumber } from '../text/format.ts';
+import { formatDay, formatKroner, formatList, formatNumber } from '../text/format.ts';
 import { unbroken } from '../text/law.ts';
 import type { Plugs, Translate } from '../text/texts.ts';
 import { routeAddresses } from './addresses.ts';
@@ -73,3 +73,13 @@ export const linkTo = (scheme: string, t: Translate): SchemeLinkView => ({
   text: t(`schemes:${scheme}`),
   official: schemeOf(scheme).name,
 });
+
+/** The official names of some schemes, as a list. */
+export const namesOf = (
+  schemes: readonly { readonly scheme: string }[],
+  language: string,
+): string =>
+  formatList(
+    schemes.map(({ scheme }) => schemeOf(scheme).name),
+    language,
+  );

@@ -22,7 +22,7 @@ export function openedLink(
     Object.fromEntries(Object.entries(answers).filter(([id]) => wanted(id)));
   return {
     run,
-    address: opens === 'print' ? routeAddresses.page('print') : routeAddresses.run(run),
+    address: opens === 'run' ? routeAddresses.run(run) : routeAddresses.page(opens),
     answers: those((id) => !again.includes(id)),
     offered: those((id) => again.includes(id)),
     goal,

@@ -11,11 +11,15 @@ export type Route =
 export interface LinkRoute {
   readonly page: 'link';
   readonly payload: string;
-  readonly opens: 'run' | 'print';
+  readonly opens: 'run' | OpenedPage;
 }
 
+/** Pages that a link can open besides a run's questions and result. */
+const OPENED_PAGES = ['print', 'caseworker'] as const;
+type OpenedPage = (typeof OPENED_PAGES)[number];
+
 /** Whatever follows is the link's: a forged one is taken out of the address like any other. */
-const LINK = /^#\/(link|print)\/(.+)$/s;
+const LINK = new RegExp(`^#/(link|${OPENED_PAGES.join('|')})/(.+)$`, 's');
 
 /**
  * The route of a hash as `mendedAddress` gives it, or `undefined` for a place in the page (`#main`), which is no route.
@@ -29,7 +33,7 @@ export function routeOf(
   if (!hash.startsWith('#/')) return undefined;
   const [, opens, payload] = LINK.exec(hash) ?? [];
   if (payload !== undefined)
-    return { page: 'link', payload, opens: opens === 'print' ? 'print' : 'run' };
+    return { page: 'link', payload, opens: OPENED_PAGES.find((page) => page === opens) ?? 'run' };
   const [name = '', rest, ...more] = hash.slice(2).split('/');
   if (rest === undefined) {
     const single = SINGLE_PAGES.find((page) => page === name);
@@ -45,4 +49,4 @@ export function routeOf(
 
 /** The address that holds answers: `writeLink` gives the payload. */
 export const addressOfLink = ({ payload, opens }: Omit<LinkRoute, 'page'>): string =>
-  `#/${opens === 'run' ? 'link' : 'print'}/${payload}`;
+  `#/${opens === 'run' ? 'link' : opens}/${payload}`;

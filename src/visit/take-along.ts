@@ -3,7 +3,7 @@ import { addressOfGuide } from '../browser/whole-address.ts';
 import { edition } from '../rules/editions.ts';
 import { linkCodes } from '../rules/link-codes.ts';
 import { writeLink } from '../take-along/link.ts';
-import { addressOfLink } from './routes.ts';
+import { addressOfLink, type LinkRoute } from './routes.ts';
 import type { Visit } from './visit.svelte.ts';
 
 /** What of a visit goes into a link. */
@@ -12,7 +12,7 @@ export type Linked = Pick<Visit, 'today' | 'run' | 'guide' | 'answers' | 'langua
 /** The address that reopens a person's answers. Made only when they ask for it. */
 export function addressWithAnswers(
   { today, run, guide, answers, language }: Linked,
-  opens: 'run' | 'print',
+  opens: LinkRoute['opens'],
   settings?: readonly string[],
 ): string {
   const payload = writeLink(

@@ -57,7 +57,6 @@ it('says how the page is read aloud, where the browser has a voice', async () =>
   const words = wordsIn['da']!;
   await guide.button(words.aloud.start).waitFor();
   const question = asking(words, 'benefit', {
-    isFirst: true,
     aloud: within(`group: ${words.aloud.start}`, [
       `button: ${words.aloud.start}`,
       // What it does, and that the voice was lost.

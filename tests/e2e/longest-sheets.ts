@@ -1,3 +1,4 @@
+import { NOTHING_SAID } from '../../src/language/own-words.ts';
 import { guideOfDay } from '../../src/views/guide-of-day.ts';
 import { OVERVIEW } from '../../src/views/addresses.ts';
 import { overviewBlocks } from '../../src/views/sheet.ts';
@@ -11,7 +12,8 @@ export function longestSheets(of: number, count: number): readonly Answers[] {
   const guide = guideOfDay(DAY);
   const lengthOf = (answers: Answers): number => {
     const results = guide.results(OVERVIEW, guide.journey(OVERVIEW, answers), telling);
-    return JSON.stringify(overviewBlocks([results], [telling])).length;
+    const sheet = { results: [results], answers: [], own: NOTHING_SAID, tellings: [telling] };
+    return JSON.stringify(overviewBlocks(sheet)).length;
   };
   return randomCitizens(of)
     .map((answers) => ({ answers, length: lengthOf(answers) }))

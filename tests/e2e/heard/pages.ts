@@ -5,8 +5,9 @@ import { calculator } from './calculators.ts';
 import { back } from './frame.ts';
 import { within } from './lines.ts';
 import { asking, fromDay } from './questions.ts';
-import { answerList, overview, scheme } from './results.ts';
-import { employer, printing, sheet } from './sheets.ts';
+import { overview } from './overview.ts';
+import { answerList, scheme } from './results.ts';
+import { caseworker, employer, printing, sheet } from './sheets.ts';
 import { questionIn, wordsIn, type Words } from './words.ts';
 
 type Heard = (words: Words) => readonly string[];
@@ -58,7 +59,7 @@ const openedLink: Heard = (words) => [
 /** What a person should hear in `main` of each kind of page, from the top to the bottom. */
 export const mainOf: Readonly<Record<string, Heard>> = {
   start: (words) => start(words, words.start.go),
-  'question-in-groups': (words) => asking(words, 'benefit', { isFirst: true }),
+  'question-in-groups': (words) => asking(words, 'benefit'),
   'question-of-choice': (words) => asking(words, 'education'),
   'question-of-yes-or-no': (words) => asking(words, 'education-used'),
   'question-of-number': (words) =>
@@ -67,7 +68,7 @@ export const mainOf: Readonly<Record<string, Heard>> = {
       fromDay: fromDay(words),
     }),
   'mistake-in-choice': (words) =>
-    asking(words, 'benefit', { isFirst: true, error: words.questions.benefit.error }),
+    asking(words, 'benefit', { error: words.questions.benefit.error }),
   'mistake-in-number': (words) => asking(words, 'age', { error: words.questions.age.errors.empty }),
   mended: (words) => asking(words, 'education'),
   answers: (words) => [
@@ -94,6 +95,7 @@ export const mainOf: Readonly<Record<string, Heard>> = {
         .map((each) => each.languageName)
         .join(' + '),
     ),
+  caseworker,
   'nothing-to-print': ({ takeAlong, answers }) =>
     message(takeAlong['nothing-yet'], takeAlong['nothing-yet-help'], `link: ${answers['go-on']}`),
   employer: (words) => employer(words),

@@ -103,7 +103,6 @@ interface Asked {
   readonly error?: string;
   /** What describes it after an earlier answer. */
   readonly help?: string;
-  readonly isFirst?: true;
   /** What is heard of a date to count from, opened. */
   readonly fromDay?: readonly string[];
   /** What stands beside the way back. */
@@ -114,7 +113,7 @@ interface Asked {
 export function asking(
   words: Words,
   id: keyof typeof questions,
-  { error, help, isFirst, fromDay = [], aloud = [] }: Asked = {},
+  { error, help, fromDay = [], aloud = [] }: Asked = {},
 ): readonly string[] {
   const question: Question = questions[id];
   const asked = { ...questionIn(words, id), ...(help !== undefined && { help }) };
@@ -124,7 +123,7 @@ export function asking(
     back(words),
     ...aloud,
     ...(error === undefined ? [] : mistakes(words, [error])),
-    `text: ${words.question.number} · ${isFirst ? words.question.about : words.question.left_other}`,
+    `text: ${words.question.number} · ${words.question.left_other}`,
     ...(question.kind === 'number'
       ? [heading, ...numberField(words, asked, mistake), ...fromDay]
       : choiceField(words, asked, question, { ...mistake, heading: [heading] })),

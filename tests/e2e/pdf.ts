@@ -63,7 +63,7 @@ export const marksIn = (pdf: Buffer): PdfMarks =>
     return {
       title: /^Title:\s+(.+)$/m.exec(run('pdfinfo', file))?.[1] ?? '',
       alternatives: all(/\/Alt\s*(\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>)/gs),
-      languages: all(/\/Lang\s*(\([a-z-]+\))\s*\/P\s/gi),
+      languages: all(/\/S\s*\/(?!Document)\w+\s*\/Lang\s*(\([a-z-]+\))/gi),
       structure: run('pdfinfo', '-struct-text', file),
     };
   });

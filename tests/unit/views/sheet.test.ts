@@ -69,10 +69,8 @@ const linesOf = (blocks: readonly SheetBlock[], key: TextKey): readonly string[]
       ? block.lines.map(([line]) => line!)
       : [],
   );
-
 const groupsIn = (blocks: readonly SheetBlock[]) =>
   blocks.flatMap((block) => (block.kind === 'results' ? [block] : []));
-
 const planIn = (blocks: readonly SheetBlock[]) =>
   blocks.find((block) => block.kind === 'plan' && block) as Extract<SheetBlock, { kind: 'plan' }>;
 
@@ -159,7 +157,6 @@ describe('the sheet of the overview', () => {
       const owing = resultsOf(onDagpenge).some(
         ({ scheme, duties }) => duties.length > 0 && results.some((one) => one.scheme === scheme),
       );
-      // What can only come later asks nothing of anybody yet.
       if (company !== 'ask' && company !== 'later')
         expect(told).toEqual(owing ? [duty] : undefined);
     }
@@ -210,7 +207,6 @@ describe('the sheet of the overview', () => {
     for (const answers of [onDagpenge, newcomer, unsure, given, ...randomCitizens(40)]) {
       const blocks = blocksOf(answers, { tellings: [danish, english] });
       const texts = JSON.stringify(blocks, (key, value: unknown) =>
-        // The picture says its days to those who hear it, in the first language.
         key !== 'facts' &&
         Array.isArray(value) &&
         value.length > 0 &&

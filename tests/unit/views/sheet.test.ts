@@ -18,7 +18,6 @@ import { tell } from '../../telling.ts';
 const danish = tell();
 const english = tell('en');
 const engine = guideOfDay(TODAY);
-
 const newcomer: Answers = {
   ...onDagpenge,
   newcomer: 'yes',
@@ -49,7 +48,6 @@ const resultsOf = (
   telling = danish,
   own?: OwnWords,
 ): readonly ResultView[] => engine.results(run, engine.journey(run, answers), telling, own);
-
 /** The sheet of the overview, in Danish or beside another language. */
 const blocksOf = (
   answers: Answers,
@@ -61,7 +59,6 @@ const blocksOf = (
     own,
     tellings,
   }).flatMap((block) => (block.kind === 'beside' ? block.blocks : [block]));
-
 /** The lines of the list that bears a title. */
 const linesOf = (blocks: readonly SheetBlock[], key: TextKey): readonly string[] =>
   blocks.flatMap((block) =>

@@ -14,7 +14,11 @@ export const WALLS = {
   embed: { node: true, open: ['language', 'build'], types: ['engine'], packages: ['vite'] },
   'take-along': { open: ['language'], types: ['engine', 'text'], packages: ['lean-qr'] },
   views: { open: ['language', 'engine', 'text', 'flows', 'rules', 'embed', 'take-along'] },
-  ui: { open: ['language', 'styles'], types: ['engine', 'text', 'views'], packages: ['svelte'] },
+  ui: {
+    open: ['language', 'styles'],
+    types: ['engine', 'text', 'views'],
+    packages: ['svelte', 'lucide'],
+  },
   'read-aloud': { open: ['text', 'ui'], packages: ['svelte'] },
   browser: { open: ['language', 'embed', 'text'], packages: ['svelte'] },
   visit: {

@@ -155,6 +155,8 @@ export default defineFlow({
         'perhaps-begun',
         'pool-still-helps',
       ],
+      // Only those who give their last day in the job have a date. Whether a course has begun is not asked.
+      window: finishBy,
       source: act('§ 163'),
     },
     'agreed-too-late': { verdict: 'no', source: act('§ 164, stk. 3') },

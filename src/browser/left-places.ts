@@ -16,11 +16,10 @@ const places: (Place | undefined)[] = [];
 /** A frame grows to its content within so long. */
 const GROWS_WITHIN_MS = 1_000;
 
-const all = <Kind extends HTMLElement>(what: string): Kind[] => [
-  ...document.querySelectorAll<Kind>(`main :is(${what})`),
+const pressable = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('main :is(a, button, summary)'),
 ];
-const pressable = (): HTMLElement[] => all('a, button, summary');
-const folds = (): HTMLDetailsElement[] => all('details');
+const folds = (): HTMLDetailsElement[] => [...document.querySelectorAll('details')];
 const depthHere = (): number => Number((history.state as { depth?: unknown } | null)?.depth);
 
 /**
@@ -34,15 +33,16 @@ export function keepPlaces(): void {
 }
 
 function note(target: Element): void {
-  const pressed = pressable().findIndex((one) => one.contains(target));
+  const all = pressable();
+  const pressed = all.find((one) => one.contains(target));
   const depth = depthHere();
-  if (pressed < 0 || Number.isNaN(depth)) return;
+  if (!pressed || Number.isNaN(depth)) return;
   places.splice(depth + 1);
   places[depth] = {
     title: document.title,
     folds: folds().map(({ open }) => open),
-    pressed,
-    top: target.getBoundingClientRect().top,
+    pressed: all.indexOf(pressed),
+    top: pressed.getBoundingClientRect().top,
   };
 }
 
@@ -57,9 +57,16 @@ function comeBack(): void {
   const pressed = pressable()[place.pressed];
   if (!pressed) return;
   pressed.focus({ preventScroll: !isFramed() });
-  if (!isFramed()) return scrollBy(0, pressed.getBoundingClientRect().top - place.top);
-  // The frame is as low as the page before: it grows, and what has the focus moves with it.
-  const again = (): void => pressed.scrollIntoView({ block: 'nearest' });
-  addEventListener('resize', again);
-  setTimeout(() => removeEventListener('resize', again), GROWS_WITHIN_MS);
+  if (isFramed()) keepInSight(pressed);
+  // Only now has the browser itself gone back to where it stood, in a page that may have been lower.
+  else requestAnimationFrame(() => scrollBy(0, pressed.getBoundingClientRect().top - place.top));
+}
+
+/** While the frame grows from the height of the page before, and the page around moves it. */
+function keepInSight(element: HTMLElement): void {
+  const observer = new IntersectionObserver((seen) => {
+    if (!seen[seen.length - 1]?.isIntersecting) element.scrollIntoView({ block: 'center' });
+  });
+  observer.observe(element);
+  setTimeout(() => observer.disconnect(), GROWS_WITHIN_MS);
 }

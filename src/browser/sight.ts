@@ -6,13 +6,11 @@ export interface Sight {
   readonly bottom: number;
 }
 
-const LOOK_EVERY_MS = 1_000;
-
 /**
  * Tells what the window shows of a frame, again and again while it is in sight. A frame as high as its
  * content never scrolls: the browser alone knows where the page around it stands.
  */
-export function followSight(tell: (sight: Sight) => void): void {
+export function followSight(tell: (sight: Sight) => void, everyMs = 1_000): void {
   const page = document.documentElement;
   const observer = new IntersectionObserver((entries) => {
     observer.unobserve(page);
@@ -24,7 +22,7 @@ export function followSight(tell: (sight: Sight) => void): void {
     // Whoever begins to observe is told at once; a frame wholly within the window would tell no more.
     observer.unobserve(page);
     observer.observe(page);
-  }, LOOK_EVERY_MS);
+  }, everyMs);
 }
 
 /** Hears the page around say that somebody is there: it alone knows its own keys and wheel. */

@@ -27,6 +27,7 @@ export function becauseOf(
   ended: NonNullable<Place['ended']>,
   questions: Questions,
 ): readonly Reason[] {
+  if (ended.because) return ended.because;
   const { rows, terms } = compiled;
   const { facts, row } = ended;
   const named = reasonsNamed(compiled, ended, questions);

@@ -1,5 +1,7 @@
 import type { Facts } from '../language/questions.ts';
+import { NO_DEPARTURES, type Departures } from '../language/departures.ts';
 import type { CompiledFlow } from './compile.ts';
+import { askedAlso, passingOver } from './departures.ts';
 import { followFrom, startOf, type Place } from './place.ts';
 
 /** A person's answers so far, and where they lead. */
@@ -22,21 +24,28 @@ export interface Journey {
  * is the scheme's own run.
  * @param order which question comes first when tables wait for different ones
  * @param kept answers by question, also those that no longer count
+ * @param departures what the page asks otherwise than the tables
  */
 export function journeyAt(
   compiled: readonly CompiledFlow[],
   order: readonly string[],
   kept: Facts,
+  departures: Departures = NO_DEPARTURES,
 ): Journey {
   const asked: string[] = [];
   const facts: Record<string, Facts[string]> = {};
   let places = compiled.map(startOf);
   for (;;) {
     places = places.map((place) => followFrom(place, facts));
-    const next = firstOf(places, order);
+    const standings = compiled.map((table, i) => {
+      const standing = { compiled: table, place: places[i]! };
+      return { ...standing, place: passingOver(standing, facts, kept, departures) };
+    });
+    const waiting = standings.map(({ place }) => place);
+    const next = firstOf(waiting, order) ?? askedAlso(standings, facts, departures);
     const answer = next === undefined ? undefined : kept[next];
     if (next === undefined || answer === undefined) {
-      const byScheme = new Map(compiled.map(({ scheme }, i) => [scheme, places[i]!]));
+      const byScheme = new Map(standings.map(({ compiled: { scheme }, place }) => [scheme, place]));
       return { asked, facts, kept, places: byScheme, ...(next !== undefined && { next }) };
     }
     asked.push(next);

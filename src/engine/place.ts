@@ -6,6 +6,7 @@ import {
 } from 'xstate';
 import type { Verdict } from '../language/flow.ts';
 import type { Answer, Facts } from '../language/questions.ts';
+import type { Reason } from './because.ts';
 import { outcomeOf, TOOK_ROW, type CompiledFlow, type Context, type StateMeta } from './compile.ts';
 
 /** Where a table stands after some answers: it waits for a question, or has given an outcome. */
@@ -26,6 +27,8 @@ interface Ended {
     /** The name of the row that fitted. */
     readonly row: string;
     readonly facts: Facts;
+    /** The reasons, where the question that the row reads was passed over. */
+    readonly because?: readonly Reason[];
   };
 }
 

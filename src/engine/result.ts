@@ -18,7 +18,8 @@ export interface Result {
   readonly outcome: string;
   readonly verdict: Verdict;
   readonly definition: Outcome;
-  readonly reasons: readonly Reason[];
+  /** The answers that say why, some found by trying others. */
+  readonly reasons: () => readonly Reason[];
   /** The row that fitted. */
   readonly row: Row;
   /** Single answers with which it would be better, or still open: found by trying them. */
@@ -51,7 +52,7 @@ export function resultOf(
     outcome,
     verdict,
     definition,
-    reasons: becauseOf(compiled, ended, questions),
+    reasons: once(() => becauseOf(compiled, ended, questions)),
     row: rowOf(compiled, ended.row),
     changes: once(() => changesFor(compiled, ended, questions)),
     restsOn: once(() => restsOn(compiled, ended, questions)),

@@ -88,12 +88,22 @@ export function deadlinesOf(window: TimeWindow, from: Day): readonly Deadline[] 
   });
 }
 
+/** From which day on a window is said to close soon, where its last day is known. */
+export function closesSoonFrom({
+  begin,
+  finish,
+}: Pick<TimeWindow, 'begin' | 'finish'>): Day | undefined {
+  const closes = (begin ?? finish)?.on;
+  return closes && soonBefore(closes);
+}
+
+const soonBefore = (closes: Day): Day => addDays(closes, -CLOSING_SOON_WEEKS * DAYS_A_WEEK);
+
 function stateOn(on: Day, { opens, subsidy, begin, finish }: DaysOfEnds): TimeWindow['state'] {
   const first = opens ?? subsidy;
   const closes = begin ?? finish;
   if (first !== undefined && on < first) return 'not-yet';
-  if (closes === undefined || on < addDays(closes, -CLOSING_SOON_WEEKS * DAYS_A_WEEK))
-    return 'open';
+  if (closes === undefined || on < soonBefore(closes)) return 'open';
   return on <= closes ? 'closing-soon' : 'closed';
 }
 

@@ -31,7 +31,7 @@ export function drawStart(telling: Telling): DrawnStart {
   const { t } = telling;
   const progress = {
     number: t('question.number', { number: 1 }),
-    left: t('question.about', ABOUT_THE_OVERVIEW),
+    left: t('question.left', { count: ABOUT_THE_OVERVIEW.most - 1 }),
   };
   const drawn = render(FirstPaint, {
     props: {

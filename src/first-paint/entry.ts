@@ -32,7 +32,11 @@ async function start(): Promise<void> {
 function draw(target: HTMLElement, guide: Guide): void {
   const built = clearBuiltPage(target);
   try {
-    mount(App, { target, props: guide });
+    // Svelte listens for clicks on what it draws into, and on the document. Under the first, a screen
+    // reader calls each heading "clickable"; so it draws into nothing that stays.
+    const outside = document.createElement('div');
+    mount(App, { target: outside, props: guide });
+    target.append(...outside.childNodes);
   } catch (thrown) {
     built.putBack();
     throw thrown;
@@ -55,6 +59,12 @@ async function loadTheRest({ visit, loader }: Guide): Promise<void> {
   places?.keepPlaces();
   await loader.load();
   const offline = await import('../visit/keep-for-offline.ts').catch(() => undefined);
+  if (!CSS.supports('selector(::details-content)'))
+    await import('../browser/unfold-on-paper.ts').then(
+      ({ unfoldOnPaper }) => unfoldOnPaper(),
+      // The rest of the page is printed all the same.
+      () => undefined,
+    );
   await offline?.keepGuide(visit, loader);
 }
 

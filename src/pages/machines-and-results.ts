@@ -3,5 +3,6 @@ export { default as LinkContainer } from './LinkContainer.svelte';
 export { default as OwnWindowContainer } from './OwnWindowContainer.svelte';
 export { default as ResultContainer } from './ResultContainer.svelte';
 export { default as ReadAloud } from '../read-aloud/ReadAloud.svelte';
+export { default as Speaker } from '../read-aloud/Speaker.svelte';
 export { numberQuestion } from '../ui/number-question.ts';
 export { guideOfDay, warmGuideOfDay } from '../views/guide-of-day.ts';

@@ -10,9 +10,9 @@ export interface Sentence {
   readonly element: Element;
 }
 
-/** What is no text of the page: its controls, where one stands in the run, and what just happened. */
+/** What is no text of the page: its controls, pictures, where one stands in the run, and what just happened. */
 const LEFT_OUT =
-  'button, .progress, .hidden, [role="alert"], [role="status"], details:not([open]) > :not(summary)';
+  'button, [aria-hidden="true"], .progress, .hidden, [role="alert"], [role="status"], details:not([open]) > :not(summary)';
 
 /**
  * The sentences that a page shows, in the order of the screen. They are short, since Chromium goes

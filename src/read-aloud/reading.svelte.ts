@@ -3,9 +3,13 @@ import { mark, unmark } from './reading-mark.ts';
 import { VoiceWatch } from './voice-watch.ts';
 import { hush, localVoices, say, voiceFor, whenVoicesChange, type Said } from './voice.ts';
 
-/** The reading aloud of one page, sentence by sentence. */
-export class Reading {
+/** The reading aloud of one page, or of a part of it, sentence by sentence. */
+class Reading {
   standing = $state<'silent' | 'reading' | 'paused'>('silent');
+  /** What is read: the page, an option, or the help. */
+  of = $state.raw<Element>();
+  /** Somebody has had something read: from then on, each option can be read by itself. */
+  isWanted = $state(false);
   /** The voice went silent before the end of the page. */
   isLost = $state(false);
   #voices = $state.raw(localVoices());
@@ -17,9 +21,12 @@ export class Reading {
   #index = 0;
   readonly #watch = new VoiceWatch();
 
-  /** Reads a page from its beginning. */
-  start(page: Element): void {
-    this.#sentences = sentencesOn(page);
+  /** Reads a page, or a part of it, from its beginning. */
+  start(of: Element): void {
+    this.stop();
+    this.isWanted = true;
+    this.of = of;
+    this.#sentences = sentencesOn(of);
     this.#index = 0;
     this.goOn();
   }
@@ -75,6 +82,7 @@ export class Reading {
     hush();
     unmark();
     this.standing = 'silent';
+    this.of = undefined;
   }
 
   /** Follows the browser's voices and the page's language. @returns what ends that, and the reading */
@@ -93,3 +101,6 @@ export class Reading {
     };
   }
 }
+
+/** One voice reads one thing at a time. */
+export const reading = new Reading();

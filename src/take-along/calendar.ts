@@ -1,8 +1,14 @@
 import type { Deadline } from '../engine/window.ts';
+import type { Day } from '../language/day.ts';
 
-/** A deadline with the words it has in a calendar. */
-export interface CalendarEntry extends Deadline {
+/** A deadline, or the last day in the job, with the words it has in a calendar. */
+export interface CalendarEntry {
+  /** Its scheme and kind are its name: no two entries of a file have the same. */
   readonly scheme: string;
+  readonly kind: Deadline['kind'] | 'last-day';
+  readonly day: Day;
+  /** How many days before it rings. */
+  readonly alarms: readonly number[];
   readonly title: string;
   readonly description: string;
 }
@@ -29,9 +35,8 @@ const TIME_IN_DENMARK = [
 ];
 
 /**
- * Deadlines as an iCalendar file (RFC 5545), each with an alarm a week before. A deadline is a
- * short event at nine in the morning, since the alarm of a whole day may sound at midnight. It
- * names Denmark's time zone, so it is nine o'clock in Denmark wherever the phone is.
+ * Deadlines as an iCalendar file (RFC 5545), each with its alarms. A deadline is a short event at
+ * nine in the morning, since the alarm of a whole day may sound at midnight. It names Denmark's time zone, so it is nine o'clock in Denmark wherever the phone is.
  * @param made the moment at which the file is made
  */
 export function calendarFile(entries: readonly CalendarEntry[], made: Date): string {
@@ -56,7 +61,7 @@ const SECOND_MS = 1_000;
  * old one, which would go on ringing. Calendars tell the later of two by SEQUENCE or LAST-MODIFIED.
  */
 function eventOf(
-  { scheme, kind, day, title, description }: CalendarEntry,
+  { scheme, kind, day, alarms, title, description }: CalendarEntry,
   made: Date,
 ): readonly string[] {
   const date = day.replaceAll('-', '');
@@ -73,11 +78,13 @@ function eventOf(
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(description)}`,
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    'TRIGGER:-P7D',
-    `DESCRIPTION:${escaped(title)}`,
-    'END:VALARM',
+    ...alarms.flatMap((days) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `TRIGGER:-P${days}D`,
+      `DESCRIPTION:${escaped(title)}`,
+      'END:VALARM',
+    ]),
     'END:VEVENT',
   ];
 }

@@ -32,7 +32,10 @@ export interface PageTexts {
   'accessibility:sections.aim.lines.standard': 'aim';
   'accessibility:sections.aim.lines.law': 'law';
   'accessibility:sections.tested.heading': never;
+  'accessibility:sections.tested.lines.browsers': 'chrome' | 'firefox' | 'safari';
   'accessibility:sections.tested.lines.by-machine': never;
+  'accessibility:sections.tested.lines.other-checkers': never;
+  'accessibility:sections.tested.lines.screen-reader': never;
   'accessibility:sections.tested.lines.keyboard': never;
   'accessibility:sections.tested.lines.narrow': never;
   'accessibility:sections.tested.lines.print': never;
@@ -65,8 +68,11 @@ export interface PageTexts {
   'calendar:title.begin': 'scheme';
   'calendar:title.useful': 'scheme';
   'calendar:title.finish': 'scheme';
+  'calendar:title.last-day': never;
+  'calendar:before-last-day': never;
   'calendar:name': 'name';
   'calendar:look-again': 'address' | 'day';
+  'calendar:replaced': never;
   'caseworker:title': never;
   'caseworker:lead': never;
   'caseworker:print': never;
@@ -95,10 +101,11 @@ export interface PageTexts {
   'title-with-error': 'page';
   'skip': never;
   'loading': never;
+  'new-tab': never;
   'language.choose': never;
   'start.title': never;
   'start.what': never;
-  'start.facts': 'count' | 'minutes';
+  'start.facts': 'count' | 'minutes' | 'most';
   'start.helper': never;
   'start.guidance': never;
   'start.go': never;
@@ -111,7 +118,6 @@ export interface PageTexts {
   'wish.workplace': never;
   'wish.support': never;
   'question.number': 'number';
-  'question.about': 'count';
   'question.left': 'count';
   'question.of-scheme': 'scheme';
   'question.back': never;
@@ -472,6 +478,11 @@ export interface PageTexts {
   'plan:last-day.question': never;
   'plan:last-day.why': never;
   'plan:last-day.date': 'day';
+  'plan:last-day.label': never;
+  'plan:last-day.past': never;
+  'plan:last-day.not-a-day': never;
+  'plan:timeline.title': never;
+  'plan:timeline.today': never;
   'privacy:title': never;
   'privacy:lead': never;
   'privacy:sections.answers.heading': never;
@@ -501,6 +512,8 @@ export interface PageTexts {
   'read-aloud:pause': never;
   'read-aloud:go-on': never;
   'read-aloud:stop': never;
+  'read-aloud:one': 'what';
+  'read-aloud:help': never;
   'read-aloud:status.reading': never;
   'read-aloud:status.paused': never;
   'read-aloud:status.lost': never;
@@ -578,6 +591,7 @@ export interface PageTexts {
   'take-along:unclear.unread': 'schemes';
   'take-along:unclear.exposed': 'schemes';
   'take-along:notes': never;
+  'take-along:code-name': never;
   'take-along:code-caption': never;
   'take-along:from-day': 'day';
   'take-along:from-unknown-day': never;

@@ -19,19 +19,26 @@ import type { OwnWords } from '../language/own-words.ts';
 import type { Facts } from '../language/questions.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import type { Plugs } from '../text/texts.ts';
+import { lastDayAhead } from './own-words.ts';
 import type { ResultView } from './view-types.ts';
 import type { PointsSaid } from './parts.ts';
 import { resultView } from './result.ts';
 import type { Telling } from './telling.ts';
 import { OVERVIEW } from './addresses.ts';
+import { departuresIn, progressIn, type Progress } from './progress.ts';
 
 /** What the page asks of the machines. Loaded after the first question is drawn. */
 export interface GuideOfDay {
   /** Compiles the machines of the overview one after the other, with a pause after each. */
   readonly warmUp: (pause: () => Promise<void>) => Promise<void>;
+  /** The same with those of the schemes' own runs, which the overview's results ask. */
+  readonly warmOwnRuns: (pause: () => Promise<void>) => Promise<void>;
   readonly journey: (run: string, kept: Facts) => Journey;
-  /** How many different questions can still follow the next one, at the most. */
-  readonly leftAfterNext: (run: string, facts: Facts) => number;
+  /**
+   * How far a person is who is asked a question of a journey.
+   * @param index the question's place in the journey, from 0
+   */
+  readonly progress: (run: string, journey: Journey, index: number) => Progress;
   /** The results of the tables that have ended, in the order of the schemes, in words. */
   readonly results: (
     run: string,
@@ -46,8 +53,6 @@ export interface GuideOfDay {
   /** Questions to ask again, since so many days have moved their answers and it matters. */
   readonly moved: (run: string, answers: Facts, days: number) => readonly string[];
 }
-
-const BENEFIT = 'benefit';
 
 /** The overview, and each scheme's own run. */
 const RUNS = [OVERVIEW, ...Object.keys(schemes)];
@@ -81,7 +86,7 @@ export function guideOfDay(on: Day): GuideOfDay {
   const tablesOf = (run: string): readonly CompiledFlow[] =>
     run === OVERVIEW ? guide.overview() : [guide.scheme(run)];
   const journey = (run: string, kept: Facts): Journey =>
-    journeyAt(tablesOf(run), overviewOrder, kept);
+    journeyAt(tablesOf(run), overviewOrder, kept, departuresIn(run));
   /**
    * Where a table stands at its end: the overview stops before a scheme's own table has asked all, but
    * where the kept answers carry that to its end, there is one truth, and it is that one.
@@ -104,8 +109,15 @@ export function guideOfDay(on: Day): GuideOfDay {
         await pause();
       }
     },
+    warmOwnRuns: async (pause) => {
+      for (const { scheme } of guide.overview()) {
+        startOf(guide.scheme(scheme));
+        await pause();
+      }
+    },
     journey,
-    leftAfterNext: (run, facts) => Math.max(0, questionsLeft(tablesOf(run), facts).size - 1),
+    progress: (run, all, index) =>
+      progressIn(run, tablesOf(run), all, index, (kept) => journey(OVERVIEW, kept)),
     results: (run, all, telling, own) => {
       const overview = run === OVERVIEW ? all.facts : journey(OVERVIEW, all.kept).facts;
       return tablesOf(run).flatMap((table) => {
@@ -113,7 +125,7 @@ export function guideOfDay(on: Day): GuideOfDay {
         if (!found) return [];
         const { compiled, ended, left } = found;
         const facts = { ...overview, ...found.facts };
-        const lastDay = facts[BENEFIT] === 'notice' ? own?.lastDay : undefined;
+        const lastDay = own && lastDayAhead(own, facts, on);
         const result = resultOf(compiled, ended, schemeOf(table.scheme), facts, questions, lastDay);
         const talks = talksWith(talksCases, facts, compiled.terms);
         return [

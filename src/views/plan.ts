@@ -1,9 +1,7 @@
-import { deadlinesOf } from '../engine/window.ts';
 import { isOpen } from '../language/flow.ts';
 import type { OwnWords } from '../language/own-words.ts';
-import { sorted } from '../language/sorted.ts';
-import { formatDay } from '../text/format.ts';
 import { contactOf } from './contact.ts';
+import { dayFacts } from './day-facts.ts';
 import { errandsOf, inOrderOfUse } from './errands.ts';
 import type { ErrandView, LaterView, PlanView } from './plan-view.ts';
 import type { Telling } from './telling.ts';
@@ -66,30 +64,15 @@ function laterViews(
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** Each day on which something begins or must be done, the next one first. */
+/** Each day on which something begins or must be done, the next one first, and what the days rest on. */
 export function dateLines(
   results: readonly ResultView[],
-  { lastDay }: Pick<OwnWords, 'lastDay'>,
-  { t, language, on }: Telling,
+  own: Pick<OwnWords, 'lastDay'>,
+  telling: Telling,
 ): readonly string[] {
-  const days = results.flatMap(({ plainName, window }) =>
-    window
-      ? deadlinesOf(window, on).map(({ kind, day }) => ({
-          day,
-          isOfWeeksOut: window.isOfWeeksOut,
-          text: t(`take-along:date.${kind}`, { name: plainName, day: formatDay(day, language) }),
-        }))
-      : [],
-  );
-  if (lastDay !== undefined && lastDay >= on)
-    days.push({
-      day: lastDay,
-      isOfWeeksOut: false,
-      text: t('plan:last-day.date', { day: formatDay(lastDay, language) }),
-    });
-  const lines = sorted(days, (one, other) => one.day.localeCompare(other.day));
+  const facts = dayFacts(results, own, telling);
   return [
-    ...new Set(lines.map(({ text }) => text)),
-    ...(lines.some(({ isOfWeeksOut }) => isOfWeeksOut) ? [t('window.assumes')] : []),
+    ...facts.map(({ text }) => text),
+    ...(facts.some(({ isOfWeeksOut }) => isOfWeeksOut) ? [telling.t('window.assumes')] : []),
   ];
 }

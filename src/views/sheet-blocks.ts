@@ -34,7 +34,12 @@ export const listBlock = (
   style: ListStyle,
   tellings: InEach<Telling>,
   lines: readonly Said[],
-): SheetBlock => ({ kind: 'list', title: said(tellings, ({ t }) => t(title)), style, lines });
+): Extract<SheetBlock, { kind: 'list' }> => ({
+  kind: 'list',
+  title: said(tellings, ({ t }) => t(title)),
+  style,
+  lines,
+});
 
 export const notesBlock = (tellings: InEach<Telling>): SheetBlock => ({
   kind: 'notes',

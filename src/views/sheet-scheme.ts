@@ -1,4 +1,5 @@
 import type { Part } from '../language/points.ts';
+import { dayFacts } from './day-facts.ts';
 import {
   answersBlock,
   listBlock,
@@ -11,17 +12,15 @@ import {
   type OnSheet,
 } from './sheet-blocks.ts';
 import type { ListStyle, SheetBlock } from './sheet-view.ts';
+import { timelineView } from './timeline.ts';
 import type { ResultView } from './view-types.ts';
 
 /**
  * One scheme: what it is and why, what to do first, when, what you get, what it costs, what to ask and
  * bring, who decides, what would change it, what if they say no, and where it stands.
  */
-export function schemeBlocks({
-  results,
-  answers,
-  tellings,
-}: OnSheet<ResultView>): readonly SheetBlock[] {
+export function schemeBlocks(sheet: OnSheet<ResultView>): readonly SheetBlock[] {
+  const { results, answers, tellings } = sheet;
   const [one] = results;
   if (!one) return [];
   const lines = (linesOf: (result: ResultView) => readonly string[]) =>
@@ -55,12 +54,7 @@ export function schemeBlocks({
       tellings,
       lines(({ next }) => next),
     ),
-    listBlock(
-      'result.when',
-      'lines',
-      tellings,
-      lines(({ when }) => when),
-    ),
+    whenBlock(sheet),
     ...partOf('get', 'bullets', results),
     ...partOf('cost', 'bullets', results),
     ...partOf('ask', 'boxes', results),
@@ -87,6 +81,22 @@ export function schemeBlocks({
     ),
     notesBlock(tellings),
   ]);
+}
+
+/** Its days, and the last day in the job, as a picture and in words. */
+function whenBlock({ results, own, tellings }: OnSheet<ResultView>): SheetBlock {
+  const lines = results.map(({ when }, i) => [
+    ...when,
+    ...dayFacts([], own, tellings[i]!).map(({ text }) => text),
+  ]);
+  return {
+    ...listBlock('result.when', 'lines', tellings, sideBySide(lines)),
+    picture: timelineView(
+      results.map((result) => [result]),
+      own,
+      tellings,
+    ),
+  };
 }
 
 /** One part of a result as a list; nothing where the result has none. */

@@ -1,3 +1,4 @@
+import type { TimelineView } from './timeline-view.ts';
 import type { Company } from './view-types.ts';
 
 /** What a printed sheet is told: every text once for each of its languages, in their order. */
@@ -59,6 +60,8 @@ export type SheetBlock =
   | {
       readonly kind: 'list';
       readonly title: Said;
+      /** Drawn above its lines, which say the same days. */
+      readonly picture?: TimelineView | undefined;
       readonly style: ListStyle;
       readonly lines: readonly Said[];
     }
@@ -88,5 +91,7 @@ export interface SheetView {
   readonly address: string;
   /** Reopens the same answers. */
   readonly code?: CodeView;
+  /** What the picture of the code is, for those who do not see it. */
+  readonly codeName: string;
   readonly codeCaption: Said;
 }

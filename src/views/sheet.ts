@@ -21,6 +21,7 @@ import {
 import { planBlock } from './sheet-plan.ts';
 import type { Said, SheetBlock } from './sheet-view.ts';
 import type { Telling } from './telling.ts';
+import { timelineView } from './timeline.ts';
 import { unclearTexts } from './unclear.ts';
 import { COMPANIES, type GroupView, type ResultView } from './view-types.ts';
 import { namesOf } from './words.ts';
@@ -46,11 +47,12 @@ export function overviewBlocks(sheet: OnSheet<readonly ResultView[]>): readonly 
   const inEach = (linesOf: (open: readonly ResultView[], telling: Telling) => readonly string[]) =>
     sideBySide(open.map((all, i) => linesOf(all, tellings[i]!)));
   const dates = inEach((all, telling) => dateLines(all, own, telling));
+  const picture = timelineView(results, own, tellings);
   const questions = inEach((all) => all.flatMap((one) => linesOfPart(one, 'ask').slice(0, 1)));
   const others = othersOf(results[0] ?? [], own, tellings);
   return withoutEmpty([
     planBlock(sheet),
-    listBlock('take-along:dates', 'lines', tellings, dates),
+    { ...listBlock('take-along:dates', 'lines', tellings, dates), picture },
     ...companyBlocks(sheet),
     {
       kind: 'beside',

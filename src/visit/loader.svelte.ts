@@ -94,6 +94,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown, Beside
       this.fault = faultOf(thrown);
       return;
     }
+    await this.#visit.guide?.warmOwnRuns(() => new Promise((resolve) => setTimeout(resolve)));
     await this.#loadPages();
     await fetchFonts();
   }

@@ -1,6 +1,5 @@
 import { overviewOrder } from '../../flows/overview.ts';
 import type { Journey } from '../engine/journey.ts';
-import type { Facts } from '../language/questions.ts';
 import { OVERVIEW } from '../views/addresses.ts';
 
 /** What a person is shown of a run: a question, its result, or nothing yet. */
@@ -26,13 +25,6 @@ export function standingOf(
   const index = Math.min(position ?? asked.length, asked.length);
   const question = asked[index] ?? next;
   return question === undefined ? { shows: 'result' } : { shows: 'question', question, index };
-}
-
-/** The answers given before the question that is shown. */
-export function factsBefore(standing: Standing, journey: Journey | undefined): Facts | undefined {
-  if (!journey || standing.shows !== 'question') return undefined;
-  const before = journey.asked.slice(0, standing.index);
-  return Object.fromEntries(before.map((id) => [id, journey.facts[id]!]));
 }
 
 /** The overview's first question is known: it is drawn before the machines are compiled. */

@@ -1,8 +1,15 @@
 import { tellHost, type Shown } from '../browser/host.svelte.ts';
+import { keepInReach } from '../browser/in-reach.ts';
 import type { Visit } from './visit.svelte.ts';
 
-/** Tells the page around the guide where the person is, now and whenever that changes. */
-export const tellHostOf = (visit: Visit): void => tellHost(() => shownIn(visit));
+/**
+ * Gets on with the page around the guide: tells it where the person is, now and whenever that changes,
+ * and keeps the way on within what its window shows.
+ */
+export function tellHostOf(visit: Visit): void {
+  tellHost(() => shownIn(visit));
+  keepInReach();
+}
 
 function shownIn({ route, run, standing }: Pick<Visit, 'route' | 'run' | 'standing'>): Shown {
   const what = JSON.stringify({ run, ...standing });

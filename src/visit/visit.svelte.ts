@@ -5,8 +5,10 @@ import type { Day } from '../language/day.ts';
 import type { Answer } from '../language/questions.ts';
 import { DANISH, texts, type Language } from '../text/languages.ts';
 import type { Translate } from '../text/texts.ts';
+import { ABOUT_THE_OVERVIEW } from '../views/about-the-overview.ts';
 import { OVERVIEW, routeAddresses } from '../views/addresses.ts';
 import type { GuideOfDay } from '../views/guide-of-day.ts';
+import type { Progress } from '../views/progress.ts';
 import { tellingIn, type Telling } from '../views/telling.ts';
 import type { ResultView } from '../views/view-types.ts';
 import { Draft } from './draft.svelte.ts';
@@ -15,7 +17,7 @@ import { KeptAnswers } from './kept-answers.svelte.ts';
 import { ReadersMunicipality } from './municipality.svelte.ts';
 import { placeBefore } from './place-before.ts';
 import type { LinkRoute, Route } from './routes.ts';
-import { factsBefore, standingOf, type Standing } from './standing.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 /**
  * One person's visit: the answers, where in the guide they are, and the language they read. All that
@@ -54,10 +56,12 @@ export class Visit {
       ? (this.guide?.results(this.run, this.journey, this.telling, this.answers.own) ?? [])
       : [],
   );
-  /** Different questions that can follow the one shown, at the most. */
-  left: number | undefined = $derived.by(() => {
-    const facts = factsBefore(this.standing, this.journey);
-    return facts && this.guide?.leftAfterNext(this.run, facts);
+  /** How far the person is. Before the machines are there, only the overview's first question shows. */
+  progress: Progress = $derived.by(() => {
+    const { guide, journey, standing, run } = this;
+    return guide && journey && standing.shows === 'question'
+      ? guide.progress(run, journey, standing.index)
+      : { number: 1, left: ABOUT_THE_OVERVIEW.most - 1 };
   });
 
   readonly #onplace: () => void;

@@ -1,7 +1,7 @@
 // @engines chromium: the others have tests/engines/others/axe.test.ts
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsIn, putAxeInto } from '../browser/axe.ts';
+import { letScriptsRun } from '../browser/scripts-off.ts';
 import { useGuide } from './harness.ts';
 import { LANGUAGES } from './kinds-of-pages.ts';
 import { visit, visitsIn } from './visits.ts';
@@ -9,20 +9,6 @@ import { visit, visitsIn } from './visits.ts';
 const openGuide = useGuide();
 const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
-
-/**
- * Lets axe run in a page that was drawn without scripts: its `noscript` stays as it is. The buttons
- * that need a script appear, and are looked at too. Chromium heeds a change alone, hence both.
- * @returns what stops scripts again, for the next page
- */
-async function letScriptsRun(page: Page): Promise<() => Promise<unknown>> {
-  const session = await page.context().newCDPSession(page);
-  const stopScripts = (value: boolean): Promise<unknown> =>
-    session.send('Emulation.setScriptExecutionDisabled', { value });
-  await stopScripts(true);
-  await stopScripts(false);
-  return () => stopScripts(true);
-}
 
 describe.each(LANGUAGES)(
   'in %s, narrow and wide, light and dark, axe finds nothing',

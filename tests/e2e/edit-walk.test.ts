@@ -1,5 +1,6 @@
 // @engines all in test:all
 import { expect, it } from 'vitest';
+import { departures } from '../../flows/departures.ts';
 import { journeyAt } from '../../src/engine/journey.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { randomCitizen, seededRandom } from '../independent-reading/citizens.ts';
@@ -24,7 +25,8 @@ const settled = (guide: Guide): Promise<void> =>
 /** The page shows what a fresh run with the kept answers gives. */
 async function expectFreshRunToAgree(guide: Guide): Promise<void> {
   const kept = await keptBy(guide);
-  const { next, places } = journeyAt(projectGuide(TODAY).overview(), rules.overviewOrder, kept);
+  const tables = projectGuide(TODAY).overview();
+  const { next, places } = journeyAt(tables, rules.overviewOrder, kept, departures);
   await guide.page.goto('about:blank');
   await guide.page.goBack();
   await guide.openAnswers();

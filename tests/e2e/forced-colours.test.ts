@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { kindOf, openKind } from './kinds-of-pages.ts';
+import { codeIn } from './pdf.ts';
 
 const openGuide = useGuide();
 
@@ -39,6 +40,18 @@ it.each([
 ])('of the page "%s", draws the edge of %s', async (name, css, edge, width) => {
   const { page } = await openInOwnColours(name);
   expect(await edgeOf(page, css, edge)).toBe(width);
+});
+
+it('draws a line at the chosen language alone', async () => {
+  const { page } = await openInOwnColours('start');
+  for (const edge of ['border-top', 'border-bottom'])
+    expect(await edgeOf(page, '.languages [aria-pressed=false]', edge)).toBe(0);
+});
+
+it.each(['light', 'dark'] as const)('leaves the code readable on a %s sheet', async (scheme) => {
+  const { page } = await openInOwnColours('print');
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
+  expect(codeIn(await page.locator('.sheet figure').screenshot())).toContain('#/link/');
 });
 
 it('shows the focus, and which answer is chosen', async () => {

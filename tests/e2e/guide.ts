@@ -27,7 +27,7 @@ export class Guide {
   button = (name: string): Locator => this.page.getByRole('button', { name, exact: true });
   link = (name: string): Locator => this.page.getByRole('link', { name, exact: true });
   note = (text: string): Locator => this.page.getByRole('note').filter({ hasText: text });
-  summary = (): Locator => this.page.getByRole('alert');
+  summary = (): Locator => this.page.locator('.summary');
   form = (): Locator => this.page.locator('form[data-question]');
   nextButton = (): Locator => this.form().locator('button[type=submit]');
   /** The field of a number, or one answer of a choice. */

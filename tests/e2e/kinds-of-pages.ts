@@ -72,13 +72,13 @@ const pagesOfGuide: readonly KindOfPage[] = [
     first: unfold,
     shows: `${asks('weeks-unemployed')} details[open] fieldset`,
   },
-  { name: 'mistake-in-choice', address: '#/overview', first: sendForm, shows: '[role=alert]' },
+  { name: 'mistake-in-choice', address: '#/overview', first: sendForm, shows: '.summary' },
   {
     name: 'mistake-in-number',
     address: '#/overview',
     kept: { benefit: 'dagpenge' },
     first: sendForm,
-    shows: '[role=alert]',
+    shows: '.summary',
   },
   {
     name: 'mended',
@@ -104,7 +104,7 @@ const pagesOfGuide: readonly KindOfPage[] = [
     shows: 'details[open] form',
   },
   { name: 'calculator', address: calculator, shows: 'main form' },
-  { name: 'calculator-mistake', address: calculator, first: sendForm, shows: '[role=alert]' },
+  { name: 'calculator-mistake', address: calculator, first: sendForm, shows: '.summary' },
   {
     name: 'calculator-result',
     address: calculator,

@@ -22,7 +22,7 @@ const WRONG_AGES = [
 
 /** The summary has the focus, stands above the heading, and names the mistake in a link. */
 async function tellsOf(guide: Guide, message: string): Promise<void> {
-  await guide.page.locator('[role=alert]:focus').waitFor();
+  await guide.page.locator('.summary:focus').waitFor();
   expect(await guide.summary().getByRole('heading').innerText()).toBe(da.error.summary);
   expect(await guide.summary().getByRole('link').allInnerTexts()).toEqual([message]);
   const [summary, heading] = await Promise.all([

@@ -13,12 +13,12 @@ export const onDagpenge: Answers = {
   'reading-difficulty': 'no',
   newcomer: 'no',
   'single-parent': 'no',
+  'part-time-job': 'no',
 };
 
 /** The same person, who has found a course on the list. */
 export const withACourse: Answers = {
   ...onDagpenge,
-  'part-time-job': 'no',
   'side-business': 'no',
   'six-week-use': 'unused',
   'course-list': 'on-list',

@@ -1,20 +1,27 @@
 // @engines all in test:all
 import { expect, it } from 'vitest';
+import { schemes } from '../../src/rules/schemes.ts';
 import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
+import { kindOf, openKind } from './kinds-of-pages.ts';
 import { onDagpenge } from './people.ts';
 import { da, en, patternOf } from './words.ts';
 
 const openGuide = useGuide();
 type QuestionId = keyof typeof da.questions;
 
-/** Does to the page what a browser's translation does: new text, in `font`, for each text. */
+/**
+ * Does to the page what a browser's translation does: new text, in `font`, for each text that it is
+ * not asked to leave alone.
+ */
 function translatePage(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  for (const node of nodes.filter(({ data }) => data.trim() !== '')) {
+  const isMeant = ({ data, parentElement }: Text): boolean =>
+    data.trim() !== '' && parentElement?.closest('[translate=no], .notranslate') === null;
+  for (const node of nodes.filter(isMeant)) {
     const outer = document.createElement('font');
     const inner = outer.appendChild(document.createElement('font'));
     inner.textContent = `«${node.data}»`;
@@ -59,10 +66,10 @@ it('keeps mistakes, going back and the languages whole on a translated page', as
   const question = await guide.question();
   await translate(guide);
   await guide.next();
-  await guide.page.locator('[role=alert]:focus').waitFor();
+  await guide.page.locator('.summary:focus').waitFor();
   await translate(guide);
   await guide.next();
-  await guide.page.locator('[role=alert]:focus').waitFor();
+  await guide.page.locator('.summary:focus').waitFor();
   expect(await guide.summary().count()).toBe(1);
   await guide.page.goBack();
   await guide.asks('age');
@@ -74,3 +81,29 @@ it('keeps mistakes, going back and the languages whole on a translated page', as
   await guide.asks(question);
   expect(await guide.heading().count()).toBe(1);
 });
+
+/** Each with a page that names every scheme, or all of the overview. */
+const NAMING = ['start', 'overview-unfolded', 'scheme', 'print', 'rules', 'employer', 'about'];
+
+it.each(NAMING)('leaves the names to ask an office by in Danish: %s', async (name) => {
+  const guide = await openKind(openGuide, kindOf(name), { language: 'en' });
+  const names = Object.values(schemes).map((scheme) => scheme.name);
+  const named = await namesOn(guide, names);
+  expect(named.length).toBeGreaterThan(0);
+  for (const one of named) expect(one).toMatchObject({ language: 'da' });
+  await translate(guide);
+  expect(await namesOn(guide, names)).toEqual(named);
+});
+
+/** Where a text is a name and nothing else, and in which language it says to be. */
+const namesOn = (guide: Guide, names: readonly string[]) =>
+  guide.page.evaluate((all) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: { readonly name: string; readonly language: string | undefined }[] = [];
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode as Text;
+      const language = parentElement?.closest<HTMLElement>('[lang]')?.lang;
+      if (all.includes(data.trim())) found.push({ name: data.trim(), language });
+    }
+    return found;
+  }, names);

@@ -1,5 +1,6 @@
 import daCommon from '../../locales/da/common.json' with { type: 'json' };
 import daLanguage from '../../locales/da/language.json' with { type: 'json' };
+import daPlan from '../../locales/da/plan.json' with { type: 'json' };
 import daQuestions from '../../locales/da/questions.json' with { type: 'json' };
 import daReadAloud from '../../locales/da/read-aloud.json' with { type: 'json' };
 import daTakeAlong from '../../locales/da/take-along.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const da = { ...daCommon, questions: daQuestions, languageName: daLanguag
 export const en = { ...enCommon, questions: enQuestions, languageName: enLanguage.name };
 export const takeAlong = { da: daTakeAlong, en: enTakeAlong };
 export const readAloud = { da: daReadAloud, en: enReadAloud };
+export const plan = { da: daPlan };
 export const terms = daTerms;
 
 /** A text with its plugs filled in. */

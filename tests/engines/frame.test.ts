@@ -43,7 +43,7 @@ describe.each(frames)('in a frame on a page of another site, %s', (_, frame) => 
     await guide.link(da.start.go).click();
     await guide.asks('benefit');
     await guide.next();
-    await hasMovedFocusTo(guide, '[role=alert]');
+    await hasMovedFocusTo(guide, '.summary');
     expect(await guide.answerAll(firstThree)).toEqual(Object.keys(firstThree));
     await hasMovedFocusTo(guide, 'h1');
     await guide.fits(PHONE);

@@ -4,7 +4,6 @@ import { written } from '../../src/browser/storage.ts';
 import { readStoredAnswers } from '../../src/visit/stored-answers.ts';
 import { guideOn } from '../../src/engine/guide.ts';
 import { journeyAt, type Journey } from '../../src/engine/journey.ts';
-import { questionsLeft } from '../../src/engine/left.ts';
 import { addDays } from '../../src/language/day.ts';
 import type { Facts } from '../../src/language/questions.ts';
 import { rules } from '../../src/rules/rules.ts';
@@ -67,23 +66,6 @@ it(`a walk of ${STEPS} answers, changes, steps back and reloads equals a fresh r
     expect(endings(again)).toEqual(endings(journey));
     expect(again.asked).toEqual(journey.asked);
     expect(again.next).toBe(journey.next);
-  }
-});
-
-it('never promises fewer questions than follow, and the number never grows', () => {
-  const random = seededRandom(SEED);
-  const tables = projectGuide().overview();
-  for (let i = 0; i < 500; i += 1) {
-    const citizen = randomCitizen(random, TODAY);
-    const { asked } = journeyAt(tables, rules.overviewOrder, citizen);
-    const lefts = asked.map((_, n) => {
-      const before = Object.fromEntries(asked.slice(0, n).map((id) => [id, citizen[id]!]));
-      return questionsLeft(tables, before);
-    });
-    lefts.forEach((left, n) => {
-      expect(asked.slice(n).filter((id) => !left.has(id))).toEqual([]);
-      if (n > 0) expect(left.size).toBeLessThan(lefts[n - 1]!.size);
-    });
   }
 });
 

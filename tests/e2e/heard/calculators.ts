@@ -1,7 +1,7 @@
 import { calculators, inputs } from '../../../flows/calculators.ts';
 import type { Question } from '../../../src/language/questions.ts';
 import { ifAny, within } from './lines.ts';
-import { alert, choiceField, numberField } from './questions.ts';
+import { mistakes, choiceField, numberField } from './questions.ts';
 import { inputIn, type Words } from './words.ts';
 
 interface Standing {
@@ -28,7 +28,7 @@ export function calculator(
   }));
   const errors = asked.map(({ texts }) => texts.error ?? texts.errors!['empty']!);
   return [
-    ...(isEmpty ? alert(words, errors) : []),
+    ...(isEmpty ? mistakes(words, errors) : []),
     ...asked.flatMap(({ question, texts, value }, i) =>
       question.kind === 'number'
         ? [

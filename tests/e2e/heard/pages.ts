@@ -5,7 +5,8 @@ import { calculator } from './calculators.ts';
 import { back } from './frame.ts';
 import { within } from './lines.ts';
 import { asking, fromDay } from './questions.ts';
-import { answerList, overview, scheme } from './results.ts';
+import { overview } from './overview.ts';
+import { answerList, scheme } from './results.ts';
 import { caseworker, employer, printing, sheet } from './sheets.ts';
 import { questionIn, wordsIn, type Words } from './words.ts';
 
@@ -58,7 +59,7 @@ const openedLink: Heard = (words) => [
 /** What a person should hear in `main` of each kind of page, from the top to the bottom. */
 export const mainOf: Readonly<Record<string, Heard>> = {
   start: (words) => start(words, words.start.go),
-  'question-in-groups': (words) => asking(words, 'benefit', { isFirst: true }),
+  'question-in-groups': (words) => asking(words, 'benefit'),
   'question-of-choice': (words) => asking(words, 'education'),
   'question-of-yes-or-no': (words) => asking(words, 'education-used'),
   'question-of-number': (words) =>
@@ -67,7 +68,7 @@ export const mainOf: Readonly<Record<string, Heard>> = {
       fromDay: fromDay(words),
     }),
   'mistake-in-choice': (words) =>
-    asking(words, 'benefit', { isFirst: true, error: words.questions.benefit.error }),
+    asking(words, 'benefit', { error: words.questions.benefit.error }),
   'mistake-in-number': (words) => asking(words, 'age', { error: words.questions.age.errors.empty }),
   mended: (words) => asking(words, 'education'),
   answers: (words) => [
@@ -104,7 +105,10 @@ export const mainOf: Readonly<Record<string, Heard>> = {
   embed,
   'not-found': ({ 'not-found': { title, help, start: home } }) =>
     message(title, help, `link: ${home}`),
-  failure: ({ failure: { title, help, retry } }) => message(title, help, `button: ${retry}`),
+  failure: ({ failure: { title, help, retry, read } }) => [
+    ...message(title, help, `button: ${retry}`),
+    `link: ${read}`,
+  ],
   'opened-link': openedLink,
   'file-index': (words) => start(words, words.about.list.see),
   'file-schemes': list,
@@ -112,13 +116,21 @@ export const mainOf: Readonly<Record<string, Heard>> = {
   'file-rules': (words) => withList(words, rules(words, true)),
   'file-accessibility': (words) => withList(words, accessibility(words)),
   'file-privacy': (words) => withList(words, privacy(words)),
-  'file-404': (words) =>
-    message(
-      words['not-found'].title,
-      words.about['not-found'],
-      `link: ${words['not-found'].start}`,
-    ),
 };
+
+/** A host shows it at any address, so it has no bar, and says all in each language. */
+export const missing = (): readonly string[] =>
+  within(
+    'main',
+    Object.values(wordsIn).flatMap((words, at) => [
+      `heading ${at + 1}: ${words['not-found'].title}`,
+      `text: ${words.about['not-found']}`,
+      ...within('list of 2', [
+        `link: ${words['not-found'].start}`,
+        `link: ${words.about.list.see}`,
+      ]),
+    ]),
+  );
 
 /** Nothing of the page behind is heard; the question, why it is asked, and two answers. */
 export const stillThere: Heard = ({ idle, answers }) =>

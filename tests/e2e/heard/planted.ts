@@ -127,11 +127,11 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     what: 'a mistake that is not told at once',
-    plant: () => document.querySelector('[role=alert]')!.removeAttribute('role'),
+    plant: () => document.querySelector('.summary')!.removeAttribute('role'),
   },
   {
     what: 'a mistake that is told after the question',
-    plant: () => document.querySelector('form')!.after(document.querySelector('[role=alert]')!),
+    plant: () => document.querySelector('form')!.after(document.querySelector('.summary')!),
   },
   {
     what: 'a group that no longer says what is wrong',

@@ -8,9 +8,9 @@ import { questionIn, textIn, type QuestionWords, type Words } from './words.ts';
 
 const today = dayInDenmark(new Date(TODAY));
 
-/** The alert that is heard at once, before anything else of the page. */
-export const alert = (words: Words, errors: readonly string[]): readonly string[] =>
-  within('alert', [
+/** What is wrong, in a group that takes the focus: its name and its errors are heard at once. */
+export const mistakes = (words: Words, errors: readonly string[]): readonly string[] =>
+  within(`group: ${words.error.summary} – ${errors.join(' ')}`, [
     `heading 2: ${words.error.summary}`,
     ...within(
       `list of ${errors.length}`,
@@ -20,12 +20,14 @@ export const alert = (words: Words, errors: readonly string[]): readonly string[
 
 /** How a field goes on after its name: what helps, and what is wrong. */
 function described(words: Words, help: readonly string[], error: string | undefined): string {
-  const mistake = error === undefined ? [] : [`${words.error.prefix} ${error}`];
-  return ` – ${[...help, ...mistake].join(' ')}`;
+  return ` – ${[...help, ...mistakeOf(words, error)].join(' ')}`;
 }
 
+const mistakeOf = (words: Words, error: string | undefined): readonly string[] =>
+  error === undefined ? [] : [`${words.error.prefix} ${error}`];
+
 const mistakeText = (words: Words, error: string | undefined): readonly string[] =>
-  error === undefined ? [] : [`text: ${words.error.prefix} ${error}`];
+  mistakeOf(words, error).map((mistake) => `text: ${mistake}`);
 
 /** A number: its label is its name, its help and its unit describe it. */
 export const numberField = (
@@ -62,15 +64,27 @@ export const choiceField = (
     ...heading,
     `text: ${asked.help}`,
     ...mistakeText(words, error),
-    ...Object.entries(groupsOf(question)).flatMap(([group, answers]) => [
-      ...(asked.groups ? [`heading 2: ${asked.groups[group]}`] : []),
-      ...answers.map((answer) => radio(asked, answer, answer === chosen)),
-    ]),
+    ...Object.entries(groupsOf(question)).flatMap(([group, answers], g) => {
+      // The link of the error leads to the first answer: there it is heard again.
+      const radios = answers.map((answer, i) =>
+        radio(asked, answer, answer === chosen, g + i === 0 ? mistakeOf(words, error) : []),
+      );
+      const heading = asked.groups?.[group];
+      return heading === undefined
+        ? radios
+        : within(`group: ${heading}`, [`heading 2: ${heading}`, ...radios]);
+    }),
   ]);
 
-function radio({ answers = {} }: QuestionWords, answer: string, isChosen: boolean): string {
+function radio(
+  { answers = {} }: QuestionWords,
+  answer: string,
+  isChosen: boolean,
+  mistake: readonly string[],
+): string {
   const { label, hint } = answers[answer]!;
-  return `radio, ${isChosen ? 'checked' : 'not checked'}: ${label}${hint === undefined ? '' : ` – ${hint}`}`;
+  const more = [...(hint === undefined ? [] : [hint]), ...mistake].join(' ');
+  return `radio, ${isChosen ? 'checked' : 'not checked'}: ${label}${more && ` – ${more}`}`;
 }
 
 /** The answers that can be given today, in the groups in which they stand. */
@@ -89,7 +103,6 @@ interface Asked {
   readonly error?: string;
   /** What describes it after an earlier answer. */
   readonly help?: string;
-  readonly isFirst?: true;
   /** What is heard of a date to count from, opened. */
   readonly fromDay?: readonly string[];
   /** What stands beside the way back. */
@@ -100,7 +113,7 @@ interface Asked {
 export function asking(
   words: Words,
   id: keyof typeof questions,
-  { error, help, isFirst, fromDay = [], aloud = [] }: Asked = {},
+  { error, help, fromDay = [], aloud = [] }: Asked = {},
 ): readonly string[] {
   const question: Question = questions[id];
   const asked = { ...questionIn(words, id), ...(help !== undefined && { help }) };
@@ -109,8 +122,8 @@ export function asking(
   return [
     back(words),
     ...aloud,
-    ...(error === undefined ? [] : alert(words, [error])),
-    `text: ${words.question.number} · ${isFirst ? words.question.about : words.question.left_other}`,
+    ...(error === undefined ? [] : mistakes(words, [error])),
+    `text: ${words.question.number} · ${words.question.left_other}`,
     ...(question.kind === 'number'
       ? [heading, ...numberField(words, asked, mistake), ...fromDay]
       : choiceField(words, asked, question, { ...mistake, heading: [heading] })),

@@ -37,6 +37,13 @@ export async function faultsHeardIn(page: Page, tree: TreeNode): Promise<readonl
 const outside = (node: TreeNode, roles: readonly string[]): readonly TreeNode[] =>
   has(roles, node) ? [] : [node, ...node.children.flatMap((child) => outside(child, roles))];
 
+/** What is wrong with what was sent is told in a group that holds a heading and a list of links. */
+const isOfMistakes = ({ role, children: [title, list] }: TreeNode): boolean =>
+  role === 'group' && title?.role === 'heading' && list?.role === 'list';
+
+const outsideMistakes = (node: TreeNode): readonly TreeNode[] =>
+  isOfMistakes(node) ? [] : [node, ...node.children.flatMap(outsideMistakes)];
+
 const isHeard = (node: TreeNode): boolean => node.role === 'StaticText' || has(CONTROLS, node);
 
 const behindDialog = (tree: TreeNode): readonly string[] =>
@@ -61,9 +68,9 @@ function landmarkFaults(tree: TreeNode): readonly string[] {
   ];
 }
 
-/** An alert stands above the heading of its page: its own heading is no step of the page's. */
+/** The mistakes stand above the heading of their page: their own heading is no step of the page's. */
 function headingFaults(tree: TreeNode, top: number): readonly string[] {
-  const levels = outside(tree, ['alert'])
+  const levels = outsideMistakes(tree)
     .filter(({ role }) => role === 'heading')
     .map(({ properties, name }) => ({ level: Number(properties['level']), name }));
   const tops = levels.filter(({ level }) => level === top).length;

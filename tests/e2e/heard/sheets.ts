@@ -21,7 +21,10 @@ export function sheet(languages: readonly Words[], level: 1 | 2): readonly strin
     );
   return [
     `heading ${level}: ${said(({ takeAlong }) => takeAlong['sheet-title'])}`,
-    ...within('figure', [`text: ${said(({ takeAlong }) => takeAlong['code-caption'])}`]),
+    ...within(
+      `figure: ${languages.map(({ takeAlong }) => takeAlong['code-name']).join(', ')}`,
+      languages.map(({ takeAlong }) => `text: ${takeAlong['code-caption']}`),
+    ),
     `heading 2: ${said(({ plan }) => plan.title)}`,
     `heading 2: ${said(({ takeAlong }) => takeAlong.dates)}`,
     `heading 2: ${said(({ part }) => part.bring)}`,

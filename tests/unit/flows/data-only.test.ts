@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { calculators, inputs } from '../../../flows/calculators.ts';
 import { talks } from '../../../flows/contacts.ts';
+import { departures } from '../../../flows/departures.ts';
 import { doors } from '../../../flows/doors.ts';
 import { editions } from '../../../flows/editions.ts';
 import { employerSheet } from '../../../flows/employer.ts';
@@ -22,7 +23,7 @@ it.each(
   Object.entries({
     ...{ calculators, inputs, talks, editions, edition, employerSheet, figures, municipalities },
     ...{ doors, municipalitySites },
-    ...{ overviewOrder, questions, sources, rulesLocks, linkCodes, numbers, schemes },
+    ...{ departures, overviewOrder, questions, sources, rulesLocks, linkCodes, numbers, schemes },
     ...Object.fromEntries(flows.map((flow) => [`the table of ${flow.scheme}`, flow])),
     ...Object.fromEntries(points.map((of) => [`the points of ${of.scheme}`, of])),
     ...Object.fromEntries(personas.map((of) => [`the people of ${of.scheme}`, of])),

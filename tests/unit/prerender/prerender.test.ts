@@ -3,6 +3,7 @@ import { DANISH, languages } from '../../../src/text/known-languages.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figures } from '../../../flows/figures/index.ts';
 import { schemes } from '../../../src/rules/schemes.ts';
+import { doors } from '../../../flows/doors.ts';
 import { sources } from '../../../flows/sources.ts';
 import da from '../../../locales/da/rules.json' with { type: 'json' };
 import type { Figure } from '../../../src/language/figures.ts';
@@ -62,14 +63,18 @@ describe('the pages that need no script', () => {
       expect(body, file).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/);
   });
 
-  it('link to each other, to the guide and to the sources alone', () => {
+  it('link to each other, to the guide, to the sources and to the doors alone', () => {
     const files = new Set(all.map(({ file }) => file));
-    const cited = Object.values<Source>(sources).map(({ url }) => url);
+    const known = [
+      ...Object.values<Source>(sources).map(({ url }) => url),
+      ...doors.list.map(({ address }) => address),
+    ];
     for (const { file, body } of all)
       for (const href of hrefsIn(body)) {
-        if (cited.includes(href) || href.startsWith('#') || href === './') continue;
+        if (known.includes(href) || href.startsWith('#') || ['./', '/'].includes(href)) continue;
         const [path = ''] = href.split(/[?#]/);
-        expect(files, `${href} in ${file}`).toContain(posix.join(posix.dirname(file), path));
+        const target = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path);
+        expect(files, `${href} in ${file}`).toContain(target);
       }
   });
 });

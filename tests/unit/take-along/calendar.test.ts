@@ -13,6 +13,7 @@ const entryOn = (day: Day, words: Partial<CalendarEntry> = {}): CalendarEntry =>
   scheme: 'six-week-course',
   kind: 'begin',
   day,
+  alarms: [7],
   title: 'Frist',
   description: 'Se efter igen',
   ...words,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../src/views/calendar.ts';
-import { windowOf } from '../../../src/engine/window.ts';
+import { windowOf, type TimeWindow } from '../../../src/engine/window.ts';
+import { addDays, type Day } from '../../../src/language/day.ts';
 import { projectGuide } from '../../project-guide.ts';
 import { tell } from '../../telling.ts';
 import { eventsIn, inDenmark } from '../take-along/read-calendar.ts';
@@ -45,5 +46,48 @@ describe('the calendar of some results', () => {
     const no = { ...sixWeeks, verdict: 'no' } as const;
     const timeless = { scheme: 'job-veu', verdict: 'ask' } as const;
     expect(calendarOf([no, timeless], tell(), address, MADE)).toBeUndefined();
+  });
+});
+
+describe('the alarms of a calendar', () => {
+  const on = tell().on;
+  const end = (days: number) => ({ on: addDays(on, days), inWeeks: 0 });
+  const alarmsOf = (window: Partial<TimeWindow>, lastDay?: Day) => {
+    const one = {
+      scheme: 'six-week-course',
+      verdict: 'possible',
+      window: { state: 'open', isOfWeeksOut: false, ...window },
+    } as const;
+    const file = calendarOf([one], tell(), 'https://example.org/', MADE, { lastDay });
+    return Object.fromEntries(
+      eventsIn(file!).map(({ uid, component }) => [
+        uid.replace('@vejviser', ''),
+        component
+          .getAllSubcomponents('valarm')
+          .map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+      ]),
+    );
+  };
+
+  it('sound while there is time to act, and once more when the day is near', () => {
+    const far = end(300);
+    const window = { opens: far, subsidy: far, begin: far, useful: far, finish: far };
+    expect(alarmsOf(window, far.on)).toEqual({
+      'six-week-course-opens': ['-P7D'],
+      'six-week-course-subsidy': ['-P7D'],
+      'six-week-course-begin': ['-P21D', '-P7D'],
+      'six-week-course-useful': ['-P21D', '-P7D'],
+      'six-week-course-finish': ['-P56D', '-P7D'],
+      'own-last-day': ['-P21D', '-P7D'],
+    });
+  });
+  it('are left out where it is too late for them', () => {
+    expect(alarmsOf({ begin: end(21), finish: end(22) })).toEqual({
+      'six-week-course-begin': ['-P7D'],
+      'six-week-course-finish': ['-P7D'],
+    });
+  });
+  it('sound the day before where the day is near', () => {
+    expect(alarmsOf({ begin: end(7) })).toEqual({ 'six-week-course-begin': ['-P1D'] });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overviewOrder } from '../../../flows/overview.ts';
 import type { Journey } from '../../../src/engine/journey.ts';
 import { placeBefore } from '../../../src/visit/place-before.ts';
-import { factsBefore, standingOf, type Standing } from '../../../src/visit/standing.ts';
+import { standingOf, type Standing } from '../../../src/visit/standing.ts';
 
 const ended: Journey = {
   asked: ['age', 'weeks'],
@@ -42,14 +42,6 @@ describe('where a person stands in a run', () => {
     ])
       expect(other).toEqual({ shows: 'loading' });
   });
-});
-
-it('knows the answers before the question that shows', () => {
-  const at = (index: number): Standing => ({ shows: 'question', question: 'x', index });
-  expect(factsBefore(at(0), halfway)).toEqual({});
-  expect(factsBefore(at(1), halfway)).toEqual({ age: 34 });
-  expect(factsBefore({ shows: 'result' }, halfway)).toBeUndefined();
-  expect(factsBefore(at(1), undefined)).toBeUndefined();
 });
 
 describe('the place before one that has nothing below it in the history', () => {

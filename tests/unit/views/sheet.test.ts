@@ -161,7 +161,8 @@ describe('the sheet of the overview', () => {
       const owing = resultsOf(onDagpenge).some(
         ({ scheme, duties }) => duties.length > 0 && results.some((one) => one.scheme === scheme),
       );
-      if (company !== 'ask') expect(said).toEqual(owing ? [duty] : undefined);
+      const isForNow = company !== 'ask' && company !== 'later';
+      expect(said).toEqual(owing && isForNow ? [duty] : undefined);
     }
   });
 
@@ -209,8 +210,12 @@ describe('the sheet of the overview', () => {
   it('has each text in both languages, side by side', () => {
     for (const answers of [onDagpenge, newcomer, unsure, given, ...randomCitizens(40)]) {
       const blocks = blocksOf(answers, { tellings: [danish, english] });
-      const texts = JSON.stringify(blocks, (_, value: unknown) =>
-        Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')
+      const texts = JSON.stringify(blocks, (key, value: unknown) =>
+        // Of a picture the facts are told by the lines below it.
+        key !== 'facts' &&
+        Array.isArray(value) &&
+        value.length > 0 &&
+        value.every((one) => typeof one === 'string')
           ? { said: value.length, blank: value.some((one) => one === '') }
           : value,
       );

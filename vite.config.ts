@@ -90,6 +90,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
         test: { name: 'shots', include: ['tests/shots/shots.ts'], testTimeout: 60_000 },
       },
       {

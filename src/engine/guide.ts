@@ -20,6 +20,8 @@ export interface Guide {
   readonly overview: () => readonly CompiledFlow[];
   /** The same, each compiled when it is taken. */
   readonly overviewOneByOne: () => Iterable<CompiledFlow>;
+  /** Those of the same schemes' own runs, each compiled when it is taken. */
+  readonly ownOneByOne: () => Iterable<CompiledFlow>;
   /** All tables, each to its end. */
   readonly full: () => readonly CompiledFlow[];
   /** One scheme's own table. */
@@ -45,6 +47,9 @@ export function guideOn(rules: Rules, on: Day): Guide {
     overview: () => inOverview.map((flow) => one(flow, 'overview')),
     *overviewOneByOne() {
       for (const flow of inOverview) yield one(flow, 'overview');
+    },
+    *ownOneByOne() {
+      for (const flow of inOverview) yield one(flow, 'full');
     },
     full: () => flows.map((flow) => one(flow, 'full')),
     scheme: (scheme) => {

@@ -5,7 +5,7 @@ import { flows, points } from '../rules/tables.ts';
 import { questions } from '../../flows/questions.ts';
 import { schemeOf, schemes } from '../rules/schemes.ts';
 import { talksWith } from '../engine/contacts.ts';
-import { guideOn } from '../engine/guide.ts';
+import { guideOn, type Guide } from '../engine/guide.ts';
 import { journeyAt, type Journey } from '../engine/journey.ts';
 import { questionsLeft } from '../engine/left.ts';
 import { movedSince } from '../engine/moved.ts';
@@ -80,6 +80,58 @@ export async function warmGuideOfDay(visit: {
   return visit.on === on ? engine : guideOfDay(visit.on);
 }
 
+/**
+ * Where a table stands at its end: the overview stops before a scheme's own table has asked all, but
+ * where the kept answers carry that to its end, there is one truth, and it is that one.
+ */
+function furthestOf(guide: Guide, table: CompiledFlow, { places, facts, kept }: Journey) {
+  const ended = places.get(table.scheme)?.ended;
+  if (!ended) return undefined;
+  if (table.mode === 'full') return { compiled: table, ended, facts, left: 0 };
+  const compiled = guide.scheme(table.scheme);
+  const own = journeyAt([compiled], overviewOrder, kept);
+  const ownEnd = own.places.get(table.scheme)?.ended;
+  return ownEnd
+    ? { compiled, ended: ownEnd, facts: own.facts, left: 0 }
+    : { compiled: table, ended, facts, left: questionsLeft([compiled], own.facts).size };
+}
+
+/** The results of tables that have ended, in words. */
+function resultsOf(
+  guide: Guide,
+  tables: readonly CompiledFlow[],
+  journey: Journey,
+  { run, overview, telling, own }: ToldTo,
+): readonly ResultView[] {
+  return tables.flatMap((table) => {
+    const found = furthestOf(guide, table, journey);
+    if (!found) return [];
+    const { compiled, ended, left } = found;
+    const facts = { ...overview, ...found.facts };
+    const lastDay = own && lastDayAhead(own, facts, guide.on);
+    const result = resultOf(compiled, ended, schemeOf(table.scheme), facts, questions, lastDay);
+    const talks = talksWith(talksCases, facts, compiled.terms);
+    const said = pointsSaid(compiled, ended.outcome, facts);
+    return [resultView(result, said, { run, facts, left, talks }, telling)];
+  });
+}
+
+interface ToldTo {
+  readonly run: string;
+  /** The answers that count in the overview. */
+  readonly overview: Facts;
+  readonly telling: Telling;
+  readonly own: Pick<OwnWords, 'lastDay'> | undefined;
+}
+
+/** Takes up tables one after the other, with a pause after each. */
+async function warm(tables: Iterable<CompiledFlow>, pause: () => Promise<void>): Promise<void> {
+  for (const compiled of tables) {
+    startOf(compiled);
+    await pause();
+  }
+}
+
 /** The machines of one day. */
 export function guideOfDay(on: Day): GuideOfDay {
   const guide = guideOn({ flows, figures, schemes, overviewOrder }, on);
@@ -87,56 +139,15 @@ export function guideOfDay(on: Day): GuideOfDay {
     run === OVERVIEW ? guide.overview() : [guide.scheme(run)];
   const journey = (run: string, kept: Facts): Journey =>
     journeyAt(tablesOf(run), overviewOrder, kept, departuresIn(run));
-  /**
-   * Where a table stands at its end: the overview stops before a scheme's own table has asked all, but
-   * where the kept answers carry that to its end, there is one truth, and it is that one.
-   */
-  const furthest = (table: CompiledFlow, { places, facts, kept }: Journey) => {
-    const ended = places.get(table.scheme)?.ended;
-    if (!ended) return undefined;
-    if (table.mode === 'full') return { compiled: table, ended, facts, left: 0 };
-    const compiled = guide.scheme(table.scheme);
-    const own = journeyAt([compiled], overviewOrder, kept);
-    const ownEnd = own.places.get(table.scheme)?.ended;
-    return ownEnd
-      ? { compiled, ended: ownEnd, facts: own.facts, left: 0 }
-      : { compiled: table, ended, facts, left: questionsLeft([compiled], own.facts).size };
-  };
   return {
-    warmUp: async (pause) => {
-      for (const compiled of guide.overviewOneByOne()) {
-        startOf(compiled);
-        await pause();
-      }
-    },
-    warmOwnRuns: async (pause) => {
-      for (const { scheme } of guide.overview()) {
-        startOf(guide.scheme(scheme));
-        await pause();
-      }
-    },
+    warmUp: (pause) => warm(guide.overviewOneByOne(), pause),
+    warmOwnRuns: (pause) => warm(guide.ownOneByOne(), pause),
     journey,
     progress: (run, all, index) =>
       progressIn(run, tablesOf(run), all, index, (kept) => journey(OVERVIEW, kept)),
     results: (run, all, telling, own) => {
       const overview = run === OVERVIEW ? all.facts : journey(OVERVIEW, all.kept).facts;
-      return tablesOf(run).flatMap((table) => {
-        const found = furthest(table, all);
-        if (!found) return [];
-        const { compiled, ended, left } = found;
-        const facts = { ...overview, ...found.facts };
-        const lastDay = own && lastDayAhead(own, facts, on);
-        const result = resultOf(compiled, ended, schemeOf(table.scheme), facts, questions, lastDay);
-        const talks = talksWith(talksCases, facts, compiled.terms);
-        return [
-          resultView(
-            result,
-            pointsSaid(compiled, ended.outcome, facts),
-            { run, facts, left, talks },
-            telling,
-          ),
-        ];
-      });
+      return resultsOf(guide, tablesOf(run), all, { run, overview, telling, own });
     },
     figurePlugs: ({ language, t }) => figurePlugs(figures, { on, language, t }),
     counting: (kept) => Object.assign({}, ...RUNS.map((run) => journey(run, kept).facts)) as Facts,

@@ -1,4 +1,5 @@
 import type { Part } from '../language/points.ts';
+import type { TextKey } from '../text/texts.ts';
 import { dayFacts } from './day-facts.ts';
 import {
   answersBlock,
@@ -23,65 +24,47 @@ export function schemeBlocks(sheet: OnSheet<ResultView>): readonly SheetBlock[] 
   const { results, answers, tellings } = sheet;
   const [one] = results;
   if (!one) return [];
-  const lines = (linesOf: (result: ResultView) => readonly string[]) =>
-    sideBySide(results.map(linesOf));
+  const block = (title: TextKey, style: ListStyle, of: (one: ResultView) => readonly string[]) =>
+    listBlock(title, style, tellings, sideBySide(results.map(of)));
   return withoutEmpty([
-    {
-      kind: 'results',
-      company: one.company,
-      title: said(results, ({ verdictWord }) => verdictWord),
-      results: [
-        {
-          scheme: one.scheme,
-          name: one.name,
-          plainName: said(results, ({ plainName }) => plainName),
-          small: results.map((result, i) => smallLine(result, tellings[i]!)),
-          lines: lines(({ sentence, because }) => [sentence, ...(because ? [because] : [])]),
-        },
-      ],
-      duty: undefined,
-      after: [],
-    },
-    listBlock(
-      'plan:title',
-      'boxes',
-      tellings,
-      lines(({ steps }) => steps.map(({ text }) => text)),
-    ),
-    listBlock(
-      'result.next',
-      'lines',
-      tellings,
-      lines(({ next }) => next),
-    ),
+    verdictBlock(sheet, one),
+    block('plan:title', 'boxes', ({ steps }) => steps.map(({ text }) => text)),
+    block('result.next', 'lines', ({ next }) => next),
     whenBlock(sheet),
     ...partOf('get', 'bullets', results),
     ...partOf('cost', 'bullets', results),
     ...partOf('ask', 'boxes', results),
     ...partOf('bring', 'boxes', results),
-    listBlock(
-      'result.who',
-      'lines',
-      tellings,
-      lines(({ who }) => who),
-    ),
-    listBlock(
-      'result.would-change',
-      'bullets',
-      tellings,
-      lines(({ changes }) => changes),
-    ),
+    block('result.who', 'lines', ({ who }) => who),
+    block('result.would-change', 'bullets', ({ changes }) => changes),
     ...partOf('refused', 'bullets', results),
     ...(answers[0]?.length ? [answersBlock(answers, tellings)] : []),
-    listBlock(
-      'result.sources',
-      'small',
-      tellings,
-      one.sources.map(({ text, href }) => tellings.map(() => (href ? `${text}: ${href}` : text))),
+    block('result.sources', 'small', ({ sources }) =>
+      sources.map(({ text, href }) => (href ? `${text}: ${href}` : text)),
     ),
     notesBlock(tellings),
   ]);
 }
+
+/** What it is, the verdict and why. */
+const verdictBlock = ({ results, tellings }: OnSheet<ResultView>, one: ResultView): SheetBlock => ({
+  kind: 'results',
+  company: one.company,
+  title: said(results, ({ verdictWord }) => verdictWord),
+  results: [
+    {
+      scheme: one.scheme,
+      name: one.name,
+      plainName: said(results, ({ plainName }) => plainName),
+      small: results.map((result, i) => smallLine(result, tellings[i]!)),
+      lines: sideBySide(
+        results.map(({ sentence, because }) => [sentence, ...(because ? [because] : [])]),
+      ),
+    },
+  ],
+  duty: undefined,
+  after: [],
+});
 
 /** Its days, and the last day in the job, as a picture and in words. */
 function whenBlock({ results, own, tellings }: OnSheet<ResultView>): SheetBlock {

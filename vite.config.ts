@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { siteOfBuild } from './build/draw-site.ts';
+import { floorOfPackage, targetsOf } from './build/floor.ts';
 import { precompress } from './build/precompress.ts';
 import { textsOfLanguage } from './build/texts-of-language.ts';
 import { hostScript } from './src/embed/plugin.ts';
@@ -13,12 +14,16 @@ const isAll = process.env['VEJVISER_ENGINES'] === 'all';
 /** What Firefox and WebKit run of Chromium's tests: each says so in its first line. */
 const OTHER_ENGINES = ['tests/engines/others/*.test.ts', ...testsOfOtherEngines({ isAll })];
 
+/** What every engine runs, and what the oldest browser of the floor runs besides. */
+const IN_EACH = 'tests/engines/*.test.ts';
+const FLOOR = 'tests/old-browsers/floor.test.ts';
+
 /** The tests that run in one engine; see tests/engines/harness.ts. */
-const engine = (name: string, more: readonly string[] = []) => ({
+const engine = (name: string, include: readonly string[]) => ({
   extends: true as const,
   test: {
     name: `engines:${name}`,
-    include: ['tests/engines/*.test.ts', ...more],
+    include: [...include],
     env: { VEJVISER_ENGINE: name },
     // Some visit many pages in one go, and a busy machine is slow.
     testTimeout: 120_000,
@@ -48,7 +53,7 @@ export default defineConfig({
   build: {
     // To aim scripts at Chrome 88 too makes WeakMaps of Svelte's private names: 2.4 kB more at first.
     target: 'es2022',
-    cssTarget: ['chrome88', 'firefox102', 'safari15'],
+    cssTarget: targetsOf(floorOfPackage()),
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: { output: { chunkFileNames } },
@@ -76,11 +81,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/{e2e,deploy,security}/**/*.test.ts'],
+          include: ['tests/{e2e,deploy,security,floor}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
       {
@@ -107,10 +122,18 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      engine('chromium-88', isAll ? [FLOOR, IN_EACH] : [FLOOR]),
       // Chromium has tests of its own; that it agrees with the others can wait for the long list.
-      ...(isAll ? [engine('chromium')] : []),
-      engine('firefox', OTHER_ENGINES),
-      engine('webkit', OTHER_ENGINES),
+      ...(isAll
+        ? [
+            engine('chromium', [IN_EACH]),
+            engine('chromium-79', ['tests/old-browsers/below.test.ts']),
+            engine('chromium-109', [IN_EACH]),
+            engine('wpe', ['tests/engines/journey.test.ts']),
+          ]
+        : []),
+      engine('firefox', [IN_EACH, ...OTHER_ENGINES]),
+      engine('webkit', [IN_EACH, ...OTHER_ENGINES]),
     ],
   },
 });

@@ -13,10 +13,35 @@ done <<'PACKAGES'
 /usr/bin/WebKitWebDriver webkit2gtk-driver
 /usr/bin/Xvfb xvfb
 /usr/bin/pdftotext poppler-utils
+/usr/bin/zbarimg zbar-tools
 /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf fonts-dejavu-core
 /usr/sbin/nginx nginx
 /usr/lib/nginx/modules/ngx_http_brotli_static_module.so libnginx-mod-http-brotli-static
 PACKAGES
+
+# `npm run test:all` wants more: the engine of Safari 16.
+if [ "${VEJVISER_ENGINES:-}" = all ]; then
+  while read -r file package; do
+    [ -e "$file" ] || missing+=("$package")
+  done <<'PACKAGES'
+/usr/bin/WPEWebDriver wpewebkit-driver
+/usr/lib/x86_64-linux-gnu/libWPEWebKit-1.1.so.0 libwpewebkit-1.1-0
+/usr/lib/x86_64-linux-gnu/libWPEBackend-fdo-1.0.so.1 libwpebackend-fdo-1.0-1
+PACKAGES
+fi
+
+# Old Chromiums are in no Debian package, but in packages of npm, for this kind of machine alone.
+old=tests/old-browsers
+omit=(--omit=optional)
+wanted=(88)
+[ "${VEJVISER_ENGINES:-}" != all ] || { omit=() wanted=(79 88 109); }
+[ "$(uname -m)" = x86_64 ] || wanted=()
+for version in "${wanted[@]}"; do
+  [ -x "$old/node_modules/chromium-$version/bin/chromium" ] && continue
+  npm ci --silent --prefix "$old" "${omit[@]}"
+  node "$old/unpack.mjs"
+  break
+done
 
 # With this the tests take two thirds of the time. They pass without it.
 faster=chromium-headless-shell

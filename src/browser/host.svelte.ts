@@ -42,6 +42,8 @@ function heightTeller(): () => void {
     const height = Math.ceil(page.getBoundingClientRect().height);
     // In a frame that its host has hidden, nothing has a height.
     if (height === 0 || height === told) return;
+    // What is awaited has its height soon: the page around must not jump up meanwhile, and back.
+    if (height < told && page.querySelector('[data-awaited]')) return;
     told = height;
     tellParent({ type: 'height', px: height });
   };

@@ -59,6 +59,12 @@ async function loadTheRest({ visit, loader }: Guide): Promise<void> {
   places?.keepPlaces();
   await loader.load();
   const offline = await import('../visit/keep-for-offline.ts').catch(() => undefined);
+  if (!CSS.supports('selector(::details-content)'))
+    await import('../browser/unfold-on-paper.ts').then(
+      ({ unfoldOnPaper }) => unfoldOnPaper(),
+      // The rest of the page is printed all the same.
+      () => undefined,
+    );
   await offline?.keepGuide(visit, loader);
 }
 

@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'svelte';
-import type MessagePage from '../ui/MessagePage.svelte';
 import type StartPage from '../ui/StartPage.svelte';
 import type { AboutView, ListedScheme, RulesView, TextPageView } from '../views/about-view.ts';
 
@@ -14,5 +13,4 @@ export type Content =
   | { readonly kind: 'about'; readonly about: AboutView }
   | { readonly kind: 'schemes'; readonly schemes: readonly ListedScheme[] }
   | { readonly kind: 'rules'; readonly rules: RulesView }
-  | { readonly kind: 'text'; readonly text: TextPageView }
-  | { readonly kind: 'message'; readonly props: ComponentProps<typeof MessagePage> };
+  | { readonly kind: 'text'; readonly text: TextPageView };

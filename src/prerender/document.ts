@@ -1,4 +1,5 @@
 import { headLines, POLICY } from './head.ts';
+import { NOT_FOUND_SCRIPT, NOT_FOUND_STYLE, POLICY_OF_HOST } from './not-found.ts';
 import type { BuiltPage } from './pages.ts';
 
 /**
@@ -6,19 +7,33 @@ import type { BuiltPage } from './pages.ts';
  * @param styles the style sheets of all parts, seen from the folder of the guide
  */
 export function documentOf(page: BuiltPage, styles: readonly string[]): string {
-  const { language, direction, up, body } = page;
+  const { up, body } = page;
+  if (page.isShownAnywhere) return documentAnywhere(page);
   const head = [
     ...headLines({ ...page, policy: POLICY }),
     ...styles.map((style) => `<link rel="stylesheet" crossorigin href="${up || './'}${style}" />`),
   ];
-  return `<!doctype html>
+  return documentAround(page, head, `<div id="app">${body}</div>`);
+}
+
+/** A page that is shown at any address finds no file beside it: all that it needs stands in it. */
+function documentAnywhere(page: BuiltPage): string {
+  const head = headLines({ ...page, up: undefined, policy: POLICY_OF_HOST });
+  const style = `<style>${NOT_FOUND_STYLE}</style>`;
+  return documentAround(page, [...head, style], `${page.body}<script>${NOT_FOUND_SCRIPT}</script>`);
+}
+
+const documentAround = (
+  { language, direction }: BuiltPage,
+  head: readonly string[],
+  body: string,
+): string => `<!doctype html>
 <html lang="${language}" dir="${direction}">
   <head>
     ${head.join('\n    ')}
   </head>
   <body>
-    <div id="app">${body}</div>
+    ${body}
   </body>
 </html>
 `;
-}

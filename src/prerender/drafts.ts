@@ -6,10 +6,10 @@ import { rulesView } from '../views/rules.ts';
 import type { Telling } from '../views/telling.ts';
 import { textView, type TextPageName } from '../views/text-page.ts';
 import { closedText, wishViews } from '../views/wishes.ts';
-import { keyIn, type Translate } from '../text/texts.ts';
+import { keyIn } from '../text/texts.ts';
 import type { ListedScheme } from '../views/about-view.ts';
 import type { Addresses } from '../views/addresses.ts';
-import { fileOf, LIST, NOT_FOUND, START } from './addresses.ts';
+import { fileOf, LIST, START } from './addresses.ts';
 import type { Content, StartContent } from './content.ts';
 
 /** A page before it is drawn. */
@@ -26,14 +26,13 @@ const TEXT_PAGES: readonly TextPageName[] = ['accessibility', 'privacy'];
 
 /** Every page in one language, save the Danish start: it is the guide's own (src/first-paint). */
 export function draftsIn(telling: Telling, addresses: Addresses): readonly Draft[] {
-  const { t, language } = telling;
+  const { language } = telling;
   return [
     ...(language === DANISH ? [] : [startDraft(telling, addresses)]),
     ...Object.keys(schemes).map((id) => aboutDraft(id, telling)),
     listDraft(telling),
     rulesDraft(telling, addresses),
     ...TEXT_PAGES.map((name) => textDraft(name, telling)),
-    notFoundDraft(t),
   ];
 }
 
@@ -102,12 +101,4 @@ const rulesDraft = (telling: Telling, addresses: Addresses): Draft => ({
 function textDraft(name: TextPageName, telling: Telling): Draft {
   const text = textView(name, telling);
   return { name, title: text.title, description: text.lead, content: { kind: 'text', text } };
-}
-
-function notFoundDraft(t: Translate): Draft {
-  const title = t('not-found.title');
-  const help = t('about:not-found');
-  const action = { text: t('not-found.start'), href: './' };
-  const content: Content = { kind: 'message', props: { title, help, action } };
-  return { name: NOT_FOUND, title, description: help, content };
 }

@@ -1,6 +1,5 @@
 /**
- * What a page may load and do. Hosts may send it as a header as well: deploy/nginx.conf and
- * public/_headers repeat it, word for word.
+ * What a page may load and do. What hosts may send as a header as well is in not-found.ts.
  */
 export const POLICY = [
   "default-src 'none'",
@@ -20,8 +19,8 @@ export const POLICY = [
 
 /** What tells the head of one page from that of another. */
 export interface PageHead {
-  /** From where the page lies to the folder of the guide: nothing, or `../`. */
-  readonly up: string;
+  /** From where the page lies to the folder of the guide: nothing, or `../`; left out where nobody knows. */
+  readonly up: string | undefined;
   readonly title: string;
   readonly description: string;
   /** None while developing: Vite puts styles and scripts of its own into the page. */
@@ -39,7 +38,13 @@ export const headLines = ({ up, title, description, policy }: PageHead): readonl
   '<meta name="color-scheme" content="light dark" />',
   `<title>${escaped(title)}</title>`,
   `<meta name="description" content="${escaped(description)}" />`,
-  `<link rel="icon" href="${up || './'}icon.svg" type="image/svg+xml" />`,
+  ...(up === undefined ? ['<link rel="icon" href="data:," />'] : besidePage(up || './')),
+];
+
+/** What every page finds in the folder of the guide. */
+const besidePage = (folder: string): readonly string[] => [
+  `<link rel="icon" href="${folder}icon.svg" type="image/svg+xml" />`,
+  `<noscript><link rel="stylesheet" href="${folder}no-script.css" /></noscript>`,
 ];
 
 const escaped = (text: string): string =>

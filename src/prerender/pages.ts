@@ -5,9 +5,10 @@ import { figurePlugs } from '../text/figure-plugs.ts';
 import { formatDay } from '../text/format.ts';
 import { languageOf, languages, loadLanguage, texts, type Language } from '../text/languages.ts';
 import { tellingIn, type Telling } from '../views/telling.ts';
-import { fileAddresses, fileOf, folderOf, LIST, NOT_FOUND, START, upFrom } from './addresses.ts';
+import { fileAddresses, fileOf, folderOf, LIST, START, upFrom } from './addresses.ts';
 import { bodyOf } from './body.ts';
 import { draftsIn, type Draft } from './drafts.ts';
+import { notFoundPage } from './not-found-page.ts';
 import StaticPage from './StaticPage.svelte';
 
 /** A page of HTML that needs no script, without the document around it. */
@@ -22,6 +23,8 @@ export interface BuiltPage {
   readonly description: string;
   /** As HTML. */
   readonly body: string;
+  /** A host shows it at addresses that are not its own. */
+  readonly isShownAnywhere?: true;
 }
 
 /** The pages about the schemes and about the guide, in every language, on a day. */
@@ -31,7 +34,7 @@ export async function builtPages(on: Day): Promise<readonly BuiltPage[]> {
   return ids.flatMap((language) => {
     const telling = tellingOn(language, on);
     const drafts = draftsIn(telling, fileAddresses(language));
-    return drafts.map((draft) => builtPage(draft, telling));
+    return [...drafts.map((draft) => builtPage(draft, telling)), notFoundPage(language)];
   });
 }
 
@@ -41,8 +44,8 @@ export function tellingOn(language: Language, on: Day): Telling {
   return tellingIn(texts, { language, on, figures: plugs });
 }
 
-/** Pages from which no link leads to the list: it, and those that lead on by themselves. */
-const WITHOUT_LIST: readonly string[] = [START, LIST, NOT_FOUND];
+/** Pages from which no link leads to the list: it, and the start, which leads there by itself. */
+const WITHOUT_LIST: readonly string[] = [START, LIST];
 
 function builtPage(draft: Draft, { language, t, on }: Telling): BuiltPage {
   const { name, title, description, content, saysRules } = draft;
@@ -68,9 +71,9 @@ function builtPage(draft: Draft, { language, t, on }: Telling): BuiltPage {
   };
 }
 
-/** A page in each language. What is not found leads to the starts. */
+/** A page in each language. */
 export function inLanguages(name: string, from: Language) {
-  const file = fileOf(name === NOT_FOUND ? START : name);
+  const file = fileOf(name);
   return Object.entries(languages).map(([id, { name: own }]) => ({
     id,
     name: own,

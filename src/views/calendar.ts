@@ -105,5 +105,6 @@ function alarmsOf(kind: CalendarEntry['kind'], day: Day, on: Day): readonly numb
 
 const lookAgain = ({ t, language, on }: Telling, address: string): readonly string[] => [
   t('calendar:look-again', { day: formatDay(on, language), address }),
+  t('calendar:replaced'),
   t('result.guidance'),
 ];

@@ -5,7 +5,6 @@ export interface CaseworkerResult {
   readonly scheme: string;
   /** The official name, or those of all that come out alike. */
   readonly name: string;
-  readonly plainName: string;
   readonly company: Company;
   readonly word: string;
   /** How many questions are still to be answered; none where all are. */

@@ -60,7 +60,6 @@ function resultOf({ result, alike }: CardView, { t, language }: Telling): Casewo
   return {
     scheme,
     name: namesOf(alike, language),
-    plainName: alike.length > 1 ? t('result.alike', { count: alike.length }) : result.plainName,
     company,
     word: t(`caseworker:verdict.${company}`),
     left: left > 0 ? t('caseworker:left', { count: left }) : undefined,

@@ -9,10 +9,21 @@ for (const name of Object.keys(counted))
     counted[name] += 1;
   });`;
 
-/** What TinyMCE must be told, so that it leaves the tag and the frame alone. */
+/**
+ * What TinyMCE must be told, so that it leaves the tag and the frame alone.
+ * @param host as TinyMCE takes it from an address: without `www.` and without a port
+ */
 const tinymce = (host: string): string => `custom_elements: '~vejviser-guide',
 extended_valid_elements: 'script[src|defer],vejviser-guide[municipality|flow|lang|theme]',
 sandbox_iframes_exclusions: ['${host}'],`;
+
+/** What CKEditor 5 must be told, so that it keeps them in its source editing. */
+const CKEDITOR = `htmlSupport: {
+  allow: [{ name: /^(script|iframe|vejviser-guide)$/, attributes: true, styles: true }],
+},`;
+
+/** Which of them the texts speak of. */
+const EDITORS = { sandboxing: 'TinyMCE 7', newer: 'CKEditor 5', older: 'CKEditor 4' };
 
 /**
  * What a web editor must know beside the tag, section by section as it stands in the texts.
@@ -20,15 +31,17 @@ sandbox_iframes_exclusions: ['${host}'],`;
  */
 export function embedSections(script: string, telling: Telling): readonly EmbedSection[] {
   const { t, keysBelow } = telling;
-  const { origin, host, href: folder } = new URL('./', script);
+  const { origin, hostname, href: folder } = new URL('./', script);
   const plugs = {
     origin,
     folder,
     ...STANDARDS,
+    ...EDITORS,
   };
   const copies: Readonly<Record<string, string>> = {
     policy: `script-src ${origin}; frame-src ${origin}`,
-    editors: tinymce(host),
+    tinymce: tinymce(hostname.replace(/^www\./, '')),
+    ckeditor: CKEDITOR,
     consent: t('embed:texts.consent', plugs),
     privacy: t('embed:texts.privacy', plugs),
     accessibility: t('embed:texts.accessibility', plugs),

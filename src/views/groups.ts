@@ -21,7 +21,8 @@ export function groupsOf(
     return {
       company,
       word: t(`verdict.${company}`),
-      hasDuty: found.some(({ duties }) => duties.length > 0),
+      // What can only come later asks nothing of anybody yet.
+      hasDuty: company !== 'later' && found.some(({ duties }) => duties.length > 0),
       cards: cardsOf(found),
     };
   });

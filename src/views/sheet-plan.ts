@@ -5,7 +5,7 @@ import { said, sideBySide, type InEach, type OnSheet } from './sheet-blocks.ts';
 import type { SheetBlock, SheetErrand, SheetWish } from './sheet-view.ts';
 import type { Telling } from './telling.ts';
 import { namesOf } from './words.ts';
-import type { ResultView } from './view-types.ts';
+import type { ResultView, StepView } from './view-types.ts';
 
 /** Nobody keeps more than three errands in mind: those are said with all that they serve. */
 const FIRST = 3;
@@ -53,11 +53,11 @@ function restOf(
   { t, on }: Telling,
 ): readonly string[] {
   const forNow = inOrderOfUse(all.filter(isForNow), own, on);
-  const once = (what: 'course' | 'job'): readonly string[] =>
+  const once = (what: 'course' | 'job', isMeant: (step: StepView) => boolean = () => true) =>
     forNow
       .flatMap(({ name, steps }) =>
         steps
-          .filter((step) => step.once === what)
+          .filter((step) => step.once === what && isMeant(step))
           .map(({ text }) =>
             t('take-along:then', { when: t(`plan:later.${what}`), text, scheme: name }),
           ),
@@ -68,6 +68,6 @@ function restOf(
       t('plan:line', { scheme: who, text: first!.step }),
     ),
     ...once('course'),
-    ...once('job'),
+    ...once('job', ({ contact }) => contact === 'employer'),
   ];
 }

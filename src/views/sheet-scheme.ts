@@ -39,6 +39,7 @@ export function schemeBlocks(sheet: OnSheet<ResultView>): readonly SheetBlock[] 
           lines: lines(({ sentence, because }) => [sentence, ...(because ? [because] : [])]),
         },
       ],
+      duty: undefined,
       after: [],
     },
     listBlock(

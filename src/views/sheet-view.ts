@@ -29,8 +29,11 @@ export interface SheetResult {
   readonly lines: readonly Said[];
 }
 
-/** `boxes` to tick, `lines` for what is read one after the other, `small` for what is looked up. */
-export type ListStyle = 'boxes' | 'bullets' | 'lines' | 'small';
+/**
+ * `boxes` to tick, `lines` for what is read one after the other, `small` for what is looked up,
+ * `run-in` for what runs on behind its title.
+ */
+export type ListStyle = 'boxes' | 'bullets' | 'lines' | 'small' | 'run-in';
 
 export type SheetBlock =
   | {
@@ -49,7 +52,9 @@ export type SheetBlock =
       readonly title: Said;
       readonly company: Company;
       readonly results: readonly SheetResult[];
-      /** What holds for all of them, or belongs to them. */
+      /** The duty that comes with some of them, beside their title. */
+      readonly duty: Said | undefined;
+      /** What belongs to them besides, in small. */
       readonly after: readonly Said[];
     }
   | {

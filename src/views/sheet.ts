@@ -52,17 +52,22 @@ export function overviewBlocks(sheet: OnSheet<readonly ResultView[]>): readonly 
   const others = othersOf(results[0] ?? [], own, tellings);
   return withoutEmpty([
     planBlock(sheet),
+    { ...listBlock('take-along:dates', 'lines', tellings, dates), picture },
+    ...companyBlocks(sheet),
     {
       kind: 'beside',
       blocks: [
-        { ...listBlock('take-along:dates', 'lines', tellings, dates), picture },
         listBlock('part.bring', 'boxes', tellings, broughtTo(open, tellings)),
+        listBlock(
+          'take-along:ask-about',
+          'boxes',
+          tellings,
+          distinct(questions).slice(0, MOST_ASKED),
+        ),
       ],
     },
-    ...companyBlocks(sheet),
-    listBlock('take-along:ask-about', 'boxes', tellings, distinct(questions).slice(0, MOST_ASKED)),
     ...(answers[0]?.length ? [answersBlock(answers, tellings)] : []),
-    listBlock('take-along:others', 'small', tellings, others),
+    listBlock('take-along:others', 'run-in', tellings, others),
     notesBlock(tellings),
   ]);
 }
@@ -82,7 +87,8 @@ function companyBlocks(sheet: OnSheet<readonly ResultView[]>): readonly SheetBlo
         company,
         title: said(tellings, ({ t }) => t(`verdict.${company}`)),
         results: resultsSaid(ofGroup(company), tellings),
-        after: group.hasDuty ? [said(tellings, ({ t }) => t('result.group-duty'))] : [],
+        duty: group.hasDuty ? said(tellings, ({ t }) => t('result.group-duty')) : undefined,
+        after: [],
       },
     ];
   });
@@ -97,6 +103,7 @@ function companyBlocks(sheet: OnSheet<readonly ResultView[]>): readonly SheetBlo
       company: 'ask',
       title: said(tellings, ({ t }) => t('take-along:unclear.title')),
       results: resultsSaid(ofGroup('ask'), tellings),
+      duty: undefined,
       after: sideBySide(unclear),
     },
   ];

@@ -15,7 +15,7 @@ const hashed = files.filter((file) => /^assets\/.*\.(js|css|woff2)$/.test(file))
 /** Their names stay the same from build to build. */
 const named = files.filter((file) => /^[^/]*\.(html|js|json|svg|txt)$|^en\/.*\.html$/.test(file));
 const TEXT = /\.(html|css|js|json|svg|txt)$/;
-const POLICY = policyOf(readFileSync(join(DIST, 'index.html'), 'utf8'));
+const POLICY = policyOf(readFileSync(join(DIST, '404.html'), 'utf8'));
 
 describe.each(['', 'guide/'])('in the folder "/%s", nginx', (folder) => {
   it('sends with each file what its page allows, and lets a stranger load it', async () => {
@@ -89,6 +89,9 @@ describe.each(['', 'guide/'])('in the folder "/%s", nginx', (folder) => {
     for (const [asked, page] of [
       ['nothing.html', '404.html'],
       ['en/nothing.html', 'en/404.html'],
+      ['foo/bar/', '404.html'],
+      ['en/foo/bar/baz', 'en/404.html'],
+      ['en/a/b/c/d/e/f/g.html', 'en/404.html'],
     ] as const) {
       const { status, headers, body } = await nginx.ask(folder + asked);
       expect([status, headers['cache-control']]).toEqual([404, 'no-cache']);

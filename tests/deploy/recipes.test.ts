@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { POLICY } from '../../src/prerender/head.ts';
+import { POLICY_OF_HOST as POLICY } from '../../src/prerender/not-found.ts';
 
 const nginx = readFileSync('deploy/nginx.conf', 'utf8');
 const staticHost = readFileSync('public/_headers', 'utf8');

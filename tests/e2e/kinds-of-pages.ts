@@ -125,6 +125,7 @@ const pagesOfGuide: readonly KindOfPage[] = [
       void (await page.locator('#print-language').selectOption({ index: 1 })),
     shows: '.two-languages article',
   },
+  { name: 'caseworker', address: '#/caseworker', kept: onDagpenge, shows: '.caseworker tbody tr' },
   { name: 'nothing-to-print', address: '#/print', shows: 'a.button[href="#/overview"]' },
   { name: 'employer', address: '#/employer', shows: '.employer .scheme' },
   { name: 'rules', address: '#/rules', shows: 'main details' },

@@ -26,7 +26,7 @@ async function openForm(opening: Opening = {}, file?: unknown): Promise<Guide> {
         : undefined,
     ...opening,
   });
-  await guide.heading(daForm.title).waitFor();
+  await guide.page.getByRole('heading', { name: daForm.title }).waitFor();
   return guide;
 }
 

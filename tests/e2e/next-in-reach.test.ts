@@ -78,7 +78,7 @@ describe('the way on, in a window of its own', () => {
 describe('the way on, in a frame that grows', () => {
   const open = async () => {
     const municipality = await openMunicipality(
-      (files) => `<p style="height: 300px">x</p>${tag(files)}<p style="height: 900px">x</p>`,
+      (files) => `<p style="height: 100px">x</p>${tag(files)}<p style="height: 900px">x</p>`,
       { width: PHONE },
     );
     const guide = await municipality.guide();
@@ -88,7 +88,7 @@ describe('the way on, in a frame that grows', () => {
 
   it('comes to where the window ends, and to its own place at the end of the list', async () => {
     const { municipality, guide } = await open();
-    for (const y of [0, 250, 500]) {
+    for (const y of [0, 150, 300]) {
       await scrollPage(municipality.page, y);
       await expect.poll(async () => Math.round((await nextIn(guide)).bottom)).toBe(800 - 8);
     }

@@ -14,6 +14,8 @@ export interface Pdf {
   readonly isA4: boolean;
   /** What the code on the first page says; undefined where there is none. */
   readonly code: () => string | undefined;
+  /** What another reader makes of it on a worn print. */
+  readonly wornCode: () => string | undefined;
 }
 
 /** The page as a browser saves it as PDF, on A4, once its font is there: as its own button waits. */
@@ -32,7 +34,13 @@ export async function printed(page: Page): Promise<Pdf> {
       run('pdftotext', '-raw', '-f', String(i + 1), '-l', String(i + 1), file, '-'),
     );
     const isTagged = /Tagged:\s+yes/.test(info);
-    return { pages, isTagged, isA4: info.includes('(A4)'), code: () => codeOf(pdf) };
+    return {
+      pages,
+      isTagged,
+      isA4: info.includes('(A4)'),
+      code: () => codeOf(pdf),
+      wornCode: () => wornCodeOf(pdf),
+    };
   });
 }
 
@@ -55,7 +63,7 @@ export const marksIn = (pdf: Buffer): PdfMarks =>
     return {
       title: /^Title:\s+(.+)$/m.exec(run('pdfinfo', file))?.[1] ?? '',
       alternatives: all(/\/Alt\s*(\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>)/gs),
-      languages: all(/\/Lang\s*(\([a-z-]+\))\s*\/P\s/gi),
+      languages: all(/\/S\s*\/(?!Document)\w+\s*\/Lang\s*(\([a-z-]+\))/gi),
       structure: run('pdfinfo', '-struct-text', file),
     };
   });
@@ -85,20 +93,59 @@ export function codeIn(png: Buffer): string | undefined {
   return jsqr(new Uint8ClampedArray(data), width, height)?.data;
 }
 
+/**
+ * What a cheap phone reads from a worn print, by a reader that many scanners are built on; undefined
+ * where it reads nothing. Each dot is a hundredth of an inch, and has run into those around it.
+ */
+function wornCodeOf(pdf: Buffer): string | undefined {
+  const [first] = picturesOf(pdf, '100');
+  return inFolder(
+    blurred(first!),
+    (file) => {
+      try {
+        return run('zbarimg', '--raw', '--quiet', '-Sdisable', '-Sqrcode.enable', file).trim();
+      } catch {
+        return undefined;
+      }
+    },
+    'sheet.png',
+  );
+}
+
+/** A picture whose dots are each the mean of nine. */
+function blurred(picture: Buffer): Buffer {
+  const { data, width, height } = PNG.sync.read(picture);
+  const made = new PNG({ width, height });
+  made.data.fill(255);
+  for (let y = 1; y < height - 1; y += 1)
+    for (let x = 1; x < width - 1; x += 1)
+      for (let tone = 0; tone < 3; tone += 1) {
+        let sum = 0;
+        for (const row of [y - 1, y, y + 1])
+          for (const column of [x - 1, x, x + 1]) sum += data[(row * width + column) * 4 + tone]!;
+        made.data[(y * width + x) * 4 + tone] = sum / 9;
+      }
+  return PNG.sync.write(made);
+}
+
 /** Each page of a PDF as a PNG. */
-export function picturesOf(pdf: Buffer): readonly Buffer[] {
+export function picturesOf(pdf: Buffer, resolution = RESOLUTION): readonly Buffer[] {
   return inFolder(pdf, (file, folder) => {
-    run('pdftoppm', '-r', RESOLUTION, '-png', file, join(folder, 'page'));
+    run('pdftoppm', '-r', resolution, '-png', file, join(folder, 'page'));
     const pictures = readdirSync(folder).filter((name) => name.endsWith('.png'));
     return pictures.toSorted().map((name) => readFileSync(join(folder, name)));
   });
 }
 
-function inFolder<T>(pdf: Buffer, work: (file: string, folder: string) => T): T {
+function inFolder<T>(
+  content: Buffer,
+  work: (file: string, folder: string) => T,
+  name = 'sheet.pdf',
+): T {
   const folder = mkdtempSync(join(tmpdir(), 'vejviser-pdf-'));
   try {
-    const file = join(folder, 'sheet.pdf');
-    writeFileSync(file, pdf);
+    const file = join(folder, name);
+    writeFileSync(file, content);
     return work(file, folder);
   } finally {
     rmSync(folder, { recursive: true });

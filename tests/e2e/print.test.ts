@@ -150,8 +150,8 @@ describe('the sheet of the overview', () => {
       await isWhole(guide, 4);
       await isWorthItsLastPage(guide);
       const text = await guide.page.locator('.sheet').innerText();
-      expect(text).toContain(takeAlong.da.checklist);
-      expect(text).toContain(takeAlong.en.checklist);
+      expect(text).toContain(takeAlong.da.unclear.title);
+      expect(text).toContain(takeAlong.en.unclear.title);
     }
   });
 

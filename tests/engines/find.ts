@@ -28,7 +28,7 @@ export function find(steps: readonly Step[]): Element[] {
   };
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true });
-  const written = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+  const written = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
   const fits = (text: string, wanted: Wanted): boolean => {
     if ('source' in wanted) return new RegExp(wanted.source, wanted.flags).test(text);
     return wanted.exact

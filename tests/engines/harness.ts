@@ -7,11 +7,21 @@ import { tellTheServer } from './before.ts';
 import { startChromium } from './chromium.ts';
 import type { Engine, Tab } from './engine.ts';
 import { startFirefox } from './firefox.ts';
+import { startOldChromium } from './old-chromium.ts';
 import { TabPage } from './page.ts';
 import { Site, type Place } from './site.ts';
 import { startWebkit } from './webkit.ts';
+import { startWpe } from './wpe.ts';
 
-const START = { chromium: startChromium, firefox: startFirefox, webkit: startWebkit };
+const START = {
+  chromium: startChromium,
+  firefox: startFirefox,
+  webkit: startWebkit,
+  wpe: startWpe,
+  'chromium-79': () => startOldChromium('79'),
+  'chromium-88': () => startOldChromium('88'),
+  'chromium-109': () => startOldChromium('109'),
+};
 const HEIGHT = 800;
 
 /** The browser that this run is for. */

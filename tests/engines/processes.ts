@@ -9,12 +9,12 @@ export class Processes {
     process.once('exit', this.end);
   }
 
-  /** Starts a program; what it writes to its file number 3 can be read. */
+  /** Starts a program; what it writes to its files number 3 and 4 can be read, and written to it. */
   start(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
     const child = spawn(program, args, {
       // A group of its own, so that its children end with it.
       detached: true,
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });
     child.once('error', (error) => {

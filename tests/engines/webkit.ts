@@ -2,7 +2,7 @@ import { THE_FRAME, type Engine, type Tab } from './engine.ts';
 import { freePort, Processes } from './processes.ts';
 import { startSession, type Session } from './webdriver.ts';
 
-const MACHINE = { x64: 'x86_64', arm64: 'aarch64' }[process.arch as string] ?? process.arch;
+export const MACHINE = { x64: 'x86_64', arm64: 'aarch64' }[process.arch as string] ?? process.arch;
 const BROWSER = {
   browserName: 'MiniBrowser',
   'webkitgtk:browserOptions': {
@@ -54,7 +54,8 @@ async function startScreen(processes: Processes): Promise<string> {
   });
 }
 
-function tabOf({ post, end }: Session, afterwards: () => void): Tab {
+/** A tab of either WebKit, driven by its own driver. */
+export function tabOf({ post, end }: Session, afterwards: () => void): Tab {
   const evaluate = (code: string): Promise<unknown> =>
     post('/execute/sync', { script: `return ${code}`, args: [] });
   return {

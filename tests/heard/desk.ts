@@ -15,7 +15,7 @@ const START_MS = 60_000;
 
 /** Speech goes to a voice that makes no sound and needs no loudspeaker, but is given every word. */
 const SPEECH = {
-  'speechd.conf': ['AddModule "silent" "sd_generic" "silent.conf"', 'DefaultModule silent'],
+  'speechd.conf': ['AddModule "silent" "sd_generic" "silent.conf"', 'DefaultModule silent', 'AudioOutputMethod libao'],
   'modules/silent.conf': [
     `GenericExecuteSynth "printf '%s\\\\n' '$DATA' >> $HOME/given"`,
     'GenericCmdDependency "printf"',
@@ -74,6 +74,7 @@ export class Desk {
     mkdirSync(join(speech, 'modules'), { recursive: true });
     for (const [file, lines] of Object.entries(SPEECH))
       writeFileSync(join(speech, file), lines.join('\n'));
+    writeFileSync(join(this.#folder, '.libao'), 'default_driver=null');
     this.#run('speech-dispatcher', ['--run-single', '--config-dir', speech, '--log-dir', speech]);
     this.#run('orca', ['--replace', '--debug-file', this.#log]);
     await until(() => this.spoken().length > 0, 'the screen reader');

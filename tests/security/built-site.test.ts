@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -5,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { sources } from '../../flows/sources.ts';
 import type { Source } from '../../src/language/sources.ts';
 import { POLICY } from '../../src/prerender/head.ts';
+import { POLICY_OF_HOST } from '../../src/prerender/not-found.ts';
+import { languages } from '../../src/text/known-languages.ts';
 import { DIST } from '../browser/serve.ts';
 import { policyOf } from '../deploy/policy.ts';
 
@@ -16,6 +19,9 @@ const ending = (...endings: string[]): readonly (readonly [string, string])[] =>
     .map((file) => [file, textOf(file)]);
 
 const pages = ending('html');
+/** What a host shows for what it lacks: its style and its script stand in it, named by the policy. */
+const isLost = (file: string): boolean => file.endsWith('404.html');
+const foundPages = pages.filter(([file]) => !isLost(file));
 const scripts = ending('js');
 const texts = [...pages, ...scripts, ...ending('css', 'json', 'svg', 'txt')];
 
@@ -33,24 +39,39 @@ describe('the built site', () => {
   it('has the same policy in every page, ahead of all that it loads', () => {
     expect(pages.length).toBeGreaterThan(40);
     for (const [file, html] of pages) {
-      expect([file, policyOf(html)]).toEqual([file, POLICY]);
-      expect(html.indexOf(POLICY), file).toBeLessThan(html.search(/<script|<link/));
+      const policy = isLost(file) ? POLICY_OF_HOST : POLICY;
+      expect([file, policyOf(html)]).toEqual([file, policy]);
+      expect(html.indexOf(policy), file).toBeLessThan(html.search(/<script|<link|<style/));
     }
   });
 
   it('has no script, style or handler in a page itself', () => {
     const code = [/<script\b[^>]*>\s*[^\s<]/g, /<style\b/g, /\sstyle=/g, /\son\w+=/g];
     for (const inline of [...code, /javascript:/gi, /<base\b/g, /srcdoc=/g])
-      expect(found(pages, inline)).toEqual([]);
-    expect(found(pages, /<script\b/g)).toEqual(['index.html: <script']);
+      expect(found(foundPages, inline)).toEqual([]);
+    expect(found(foundPages, /<script\b/g)).toEqual(['index.html: <script']);
+  });
+
+  it('has in the page for what is missing what its policy names, and nothing else', () => {
+    const lost = pages.filter(([file]) => isLost(file));
+    expect(lost).toHaveLength(Object.keys(languages).length);
+    for (const [file, html] of lost) {
+      const inside = [...html.matchAll(/<(script|style)>([^]*?)<\/\1>/g)].map(
+        ([, , text]) => text!,
+      );
+      const digests = inside.map((text) => createHash('sha256').update(text).digest('base64'));
+      expect(digests, file).toHaveLength(2);
+      for (const digest of digests) expect(POLICY_OF_HOST, file).toContain(`'sha256-${digest}'`);
+      expect(html, file).not.toMatch(/\s(?:src|style|on\w+)=|<link(?! rel="icon" href="data:,")/);
+    }
   });
 
   it('loads nothing from any other place than its own folder', () => {
     const loading = /<(?:script|img|iframe|source|link)\b[^>]*?(?:src|href)="[^"]*"/g;
     expect(found(pages, loading).length).toBeGreaterThan(pages.length);
-    expect(found(pages, loading).filter((place) => !/="(?:\.\.?\/)[\w./-]+"$/.test(place))).toEqual(
-      [],
-    );
+    expect(
+      found(foundPages, loading).filter((place) => !/="(?:\.\.?\/)[\w./-]+"$/.test(place)),
+    ).toEqual([]);
     const styles = ending('css');
     expect(found(styles, /@import|url\((?!["']?(?:\.|data:image))[^)]*\)/g)).toEqual([]);
     expect(

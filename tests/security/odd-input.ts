@@ -17,7 +17,7 @@ const SETTINGS = {
 };
 const PLACES = [
   ...['answers', 'print', 'employer', 'rules', 'accessibility', 'privacy', 'embed', 'calculators'],
-  ...['hours-left', 'transport', 'about', 'link', 'review', ...RUNS],
+  ...['hours-left', 'transport', 'about', 'link', 'review', 'caseworker', ...RUNS],
 ];
 
 /** The query of an address, with its `?`. */

@@ -1,6 +1,6 @@
 import { readMessage, type Message } from '../messages.ts';
 import { addressOfGuide, ALLOW, CLIPBOARD, SANDBOX, SETTINGS } from './address.ts';
-import { LINK_SLOT, slotLink } from './fallback-link.ts';
+import { newLinkSlot, slotLink } from './fallback-link.ts';
 import { FrameHeight } from './frame-height.ts';
 import { freeName, nameOfFrame } from './frame-name.ts';
 import type { ScriptElement } from './own-script.ts';
@@ -9,7 +9,7 @@ import { putStyles } from './styles.ts';
 
 /** The words by language, from `locales/<language>/host.json`; src/embed/plugin.ts puts them in. */
 declare const WORDS: Readonly<
-  Record<string, Readonly<Record<'host:title' | 'host:loading', string>>>
+  Record<string, Readonly<Record<'host:title' | 'host:loading' | 'host:open', string>>>
 >;
 
 /** Until the guide tells its height: about that of the first question on a phone. */
@@ -17,9 +17,9 @@ const FIRST_HEIGHT_PX = 640;
 
 /**
  * `<vejviser-guide>`: the guide in a frame that grows with it. The frame stands in a shadow tree,
- * where no style of the host reaches it. The link that the host wrote into the tag shows until the
- * guide says that it has started, which it may never do: a policy, a consent tool or the network may
- * stand in its way. Whatever else stands in the tag always shows.
+ * where no style of the host reaches it. A link to the guide, which the host wrote into the tag, shows
+ * until the guide says that it has started, which it may never do: a policy, a consent tool or the
+ * network may stand in its way. Whatever else stands in the tag always shows.
  */
 export class GuideTag extends HTMLElement {
   static readonly observedAttributes = SETTINGS;
@@ -39,7 +39,7 @@ export class GuideTag extends HTMLElement {
     putStyles(this.#root, nonce);
     // Told too when the parser comes to what stands in the tag.
     const rest = document.createElement('slot');
-    rest.addEventListener('slotchange', () => slotLink(this, new URL('./', src).href));
+    rest.addEventListener('slotchange', () => this.#findLink());
     this.#root.append(rest);
   }
 
@@ -70,8 +70,7 @@ export class GuideTag extends HTMLElement {
     const words = all[Object.keys(all).includes(this.lang) ? this.lang : 'da']!;
     const loading = document.createElement('p');
     loading.textContent = words['host:loading'];
-    const link = document.createElement('slot');
-    link.name = LINK_SLOT;
+    const link = newLinkSlot(address, words['host:open']);
     const frame = newFrame(address, words['host:title']);
     frame.name = nameOfFrame(this, this.getAttribute('flow') ?? '');
     frame.style.height = this.#frame?.style.height ?? `${FIRST_HEIGHT_PX}px`;
@@ -79,6 +78,10 @@ export class GuideTag extends HTMLElement {
     this.#until = [loading, link];
     this.#frame = frame;
     this.#root.prepend(loading, link, frame);
+  }
+
+  #findLink(): void {
+    slotLink(this, new URL('./', this.#script).href);
   }
 
   readonly #hear = ({ source, data }: MessageEvent): void => {
@@ -96,6 +99,8 @@ export class GuideTag extends HTMLElement {
     const options = { bubbles: true, composed: true, detail };
     this.dispatchEvent(new CustomEvent(`vejviser-${message.type}`, options));
     if (message.type !== 'started') return this.#showTop();
+    // By now more of the page may have come, and the link turns out to be part of a sentence.
+    this.#findLink();
     for (const element of this.#until) element.remove();
   }
 

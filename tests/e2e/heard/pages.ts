@@ -5,8 +5,9 @@ import { calculator } from './calculators.ts';
 import { back } from './frame.ts';
 import { within } from './lines.ts';
 import { asking, fromDay } from './questions.ts';
-import { answerList, overview, scheme } from './results.ts';
-import { employer, printing, sheet } from './sheets.ts';
+import { overview } from './overview.ts';
+import { answerList, scheme } from './results.ts';
+import { caseworker, employer, printing, sheet } from './sheets.ts';
 import { questionIn, wordsIn, type Words } from './words.ts';
 
 type Heard = (words: Words) => readonly string[];
@@ -94,6 +95,7 @@ export const mainOf: Readonly<Record<string, Heard>> = {
         .map((each) => each.languageName)
         .join(' + '),
     ),
+  caseworker,
   'nothing-to-print': ({ takeAlong, answers }) =>
     message(takeAlong['nothing-yet'], takeAlong['nothing-yet-help'], `link: ${answers['go-on']}`),
   employer: (words) => employer(words),
@@ -114,13 +116,21 @@ export const mainOf: Readonly<Record<string, Heard>> = {
   'file-rules': (words) => withList(words, rules(words, true)),
   'file-accessibility': (words) => withList(words, accessibility(words)),
   'file-privacy': (words) => withList(words, privacy(words)),
-  'file-404': (words) =>
-    message(
-      words['not-found'].title,
-      words.about['not-found'],
-      `link: ${words['not-found'].start}`,
-    ),
 };
+
+/** A host shows it at any address, so it has no bar, and says all in each language. */
+export const missing = (): readonly string[] =>
+  within(
+    'main',
+    Object.values(wordsIn).flatMap((words, at) => [
+      `heading ${at + 1}: ${words['not-found'].title}`,
+      `text: ${words.about['not-found']}`,
+      ...within('list of 2', [
+        `link: ${words['not-found'].start}`,
+        `link: ${words.about.list.see}`,
+      ]),
+    ]),
+  );
 
 /** Nothing of the page behind is heard; the question, why it is asked, and two answers. */
 export const stillThere: Heard = ({ idle, answers }) =>

@@ -1,10 +1,8 @@
-import { flows } from '../../../src/rules/tables.ts';
 import { schemes } from '../../../src/rules/schemes.ts';
-import { isOpen, VERDICTS, type Verdict } from '../../../src/language/flow.ts';
+import { VERDICTS, type Verdict } from '../../../src/language/flow.ts';
 import type { Scheme } from '../../../src/language/schemes.ts';
 import { TODAY } from '../../project-guide.ts';
 import { resultsOnDagpenge } from '../people.ts';
-import { filled } from '../words.ts';
 import { calculator } from './calculators.ts';
 import { back, details, foldedUnder } from './frame.ts';
 import { ifAny, within } from './lines.ts';
@@ -29,7 +27,7 @@ const isClosed = (id: string): boolean => {
 };
 
 /** The person on dagpenge: what they get, by verdict, in the order of the page. */
-const groups = VERDICTS.map((verdict) => ({
+export const groups = VERDICTS.map((verdict) => ({
   verdict,
   results: Object.entries(resultsOnDagpenge).flatMap(([scheme, result]) => {
     const [, outcome = '', is] = /^(.+) \((.+)\)$/.exec(result) ?? [];
@@ -50,37 +48,19 @@ export const byVerdict = (
       ...results.flatMap((result) => within('article', card(result))),
     ]);
 
-/** Why, and who decides: folded where there is something to do. */
-const cards = (
-  words: Words,
-  which: (verdict: Verdict) => boolean,
-  isUnfolded = false,
-): readonly string[] =>
-  byVerdict(
-    which,
-    (verdict) => words.verdict[verdict],
-    ({ scheme, outcome }) => {
-      const { instead = [] } = flows.find((flow) => flow.scheme === scheme)!.outcomes[outcome]!;
-      return [
-        `heading 3: ${nameOf(scheme)}`,
-        ...(which('right')
-          ? details(words.result['why-and-who'], isUnfolded ? [] : undefined)
-          : []),
-        ...(instead.length === 0
-          ? []
-          : [`heading 4: ${words.result.instead}`, ...linksTo(words, instead)]),
-        `link: ${filled(words.result.closer, { scheme: nameOf(scheme) })}`,
-      ];
-    },
+export const support = (words: Words, isUnfolded: boolean): readonly string[] =>
+  details(
+    words.result.support,
+    isUnfolded
+      ? linksTo(words, ['transport-allowance', 'board-and-lodging', 'aids-and-mentor'])
+      : undefined,
   );
 
-const support = (words: Words): readonly string[] => [
-  `heading 2: ${words.result.support}`,
-  ...linksTo(words, ['transport-allowance', 'board-and-lodging', 'aids-and-mentor']),
-];
-
 /** Whom to turn to, and what can be taken along. The link's warning belongs to its button. */
-const end = (words: Words, { isUnfolded }: { readonly isUnfolded: boolean }): readonly string[] => [
+export const end = (
+  words: Words,
+  { isUnfolded }: { readonly isUnfolded: boolean },
+): readonly string[] => [
   `heading 2: ${words.municipality.title}`,
   ...details(
     words.municipality.which,
@@ -92,37 +72,15 @@ const end = (words: Words, { isUnfolded }: { readonly isUnfolded: boolean }): re
       : undefined,
   ),
   `heading 2: ${words.takeAlong.title}`,
-  ...within('list of 4', [
+  ...within('list of 5', [
     `button: ${words.takeAlong.print}`,
     `button: ${words.takeAlong.calendar}`,
     `button: ${words.takeAlong.copy} – ${words.takeAlong['link-warning']}`,
     `link: ${words.takeAlong.employer}`,
+    `link: ${words.takeAlong['caseworker-page']}`,
   ]),
   'status',
 ];
-
-export const overview = (words: Words, isUnfolded = false): readonly string[] => {
-  const count = groups
-    .filter(({ verdict }) => !isOpen(verdict))
-    .reduce((sum, { results }) => sum + results.length, 0);
-  return [
-    back(words),
-    `heading 1: ${words.result['overview-title']}`,
-    `text: ${words.result['overview-help']}`,
-    ...within('list of 3', [
-      `link: ${words.takeAlong.jump}`,
-      `link: ${words.result.change}`,
-      `button: ${words.start.anew}`,
-    ]),
-    ...cards(words, isOpen, isUnfolded),
-    ...details(
-      filled(words.result.folded_other, { count }),
-      isUnfolded ? cards(words, (verdict) => !isOpen(verdict)) : undefined,
-    ),
-    ...support(words),
-    ...end(words, { isUnfolded }),
-  ];
-};
 
 /** The list of answers: each with its name, and a button that says which answer it changes. */
 export const answerList = (words: Words, questions: readonly string[]): readonly string[] =>
@@ -148,27 +106,31 @@ const RESTS_ON = [
 export function scheme(words: Words, isUnfolded = false): readonly string[] {
   const folded = (title: string, inside: readonly string[]): readonly string[] =>
     details(title, isUnfolded ? inside : undefined);
-  const { get, do: todo, cost, ask, bring, refused, changed } = words.part;
+  const { get, cost, ask, bring, refused, changed } = words.part;
   return [
     back(words),
     `text: ${nameOf('six-week-course')}`,
     ...within('article', [
       `text: ${words.verdict.right}`,
       `heading 1: ${words.schemes['six-week-course']}`,
-      `link: ${words.takeAlong.jump}`,
-      ...folded(words.result['rests-on'], answerList(words, RESTS_ON)),
-      ...(['when', 'next', 'who', 'what'] as const).map((key) => `heading 2: ${words.result[key]}`),
+      `heading 2: ${words.plan.title}`,
+      `heading 2: ${words.result.when}`,
+      `heading 2: ${words.plan.then}`,
       `heading 2: ${get}`,
       ...folded(words.result.more, []),
-      ...[todo, cost].map((title) => `heading 2: ${title}`),
-      ...[ask, bring, refused, changed].flatMap((title) => part(title, isUnfolded)),
+      `heading 2: ${cost}`,
+      ...[ask, bring].flatMap((title) => part(title, isUnfolded)),
+      ...(['who', 'what'] as const).map((key) => `heading 2: ${words.result[key]}`),
+      ...[refused, changed].flatMap((title) => part(title, isUnfolded)),
+      ...folded(words.result['rests-on'], answerList(words, RESTS_ON)),
+      ...details(words.result.sources, isUnfolded ? [] : undefined),
+      ...support(words, isUnfolded),
     ]),
-    ...support(words),
-    ...details(words.result.sources, isUnfolded ? [] : undefined),
-    ...within('list of 3', [
+    ...within('list of 4', [
+      `link: ${words.result['to-overview']}`,
       `link: ${words.result.change}`,
       `link: ${words.result.about}`,
-      `link: ${words.result['to-overview']}`,
+      `button: ${words.start.anew}`,
     ]),
     ...foldedUnder(
       words.calculators['hours-left'].title,

@@ -1,9 +1,10 @@
 import { employerSheet } from '../../../flows/employer.ts';
 import { EMPLOYER_PARTS, hasHeading } from '../../../src/language/employer.ts';
-import { isOpen } from '../../../src/language/flow.ts';
+import type { Company } from '../../../src/views/view-types.ts';
+import { resultsOnDagpenge } from '../people.ts';
 import { back } from './frame.ts';
 import { within } from './lines.ts';
-import { byVerdict, nameOf } from './results.ts';
+import { nameOf } from './results.ts';
 import { textIn, type Words } from './words.ts';
 
 /**
@@ -12,33 +13,53 @@ import { textIn, type Words } from './words.ts';
  */
 export function sheet(languages: readonly Words[], level: 1 | 2): readonly string[] {
   const said = (say: (words: Words) => string): string => languages.map(say).join(' ');
+  const cards = (company: Company): readonly string[] =>
+    inCompany(company).flatMap((scheme) =>
+      within('article', [
+        `heading 3: ${said(({ schemes }) => textIn(schemes, scheme))} ${nameOf(scheme)}`,
+      ]),
+    );
   return [
     `heading ${level}: ${said(({ takeAlong }) => takeAlong['sheet-title'])}`,
     ...within(
       `figure: ${languages.map(({ takeAlong }) => takeAlong['code-name']).join(', ')}`,
       languages.map(({ takeAlong }) => `text: ${takeAlong['code-caption']}`),
     ),
-    `heading 2: ${said(({ takeAlong }) => takeAlong.answers)}`,
-    ...byVerdict(
-      isOpen,
-      (verdict) => said((words) => words.verdict[verdict]),
-      ({ scheme }) => [
-        `heading 3: ${nameOf(scheme)} ${said(({ schemes }) => textIn(schemes, scheme))}`,
-      ],
-    ),
-    // What does not fit takes a line: its name, and why.
-    ...byVerdict(
-      (verdict) => !isOpen(verdict),
-      (verdict) => said((words) => words.verdict[verdict]),
-      ({ scheme }) => [`heading 3: ${nameOf(scheme)}:`],
-    ),
+    `heading 2: ${said(({ plan }) => plan.title)}`,
     `heading 2: ${said(({ takeAlong }) => takeAlong.dates)}`,
-    `heading 2: ${said(({ takeAlong }) => takeAlong.checklist)}`,
-    `heading 2: ${said(({ takeAlong }) => takeAlong['ask-about'])}`,
     `heading 2: ${said(({ part }) => part.bring)}`,
+    ...(['right', 'possible', 'later'] as const).flatMap((company) => [
+      `heading 2: ${said(({ verdict }) => verdict[company])}`,
+      ...cards(company),
+    ]),
+    `heading 2: ${said(({ takeAlong }) => takeAlong.unclear.title)}`,
+    `heading 2: ${said(({ takeAlong }) => takeAlong['ask-about'])}`,
+    `heading 2: ${said(({ takeAlong }) => takeAlong.answers)}`,
+    `heading 2: ${said(({ takeAlong }) => takeAlong.others)}`,
     `heading 2: ${said(({ takeAlong }) => takeAlong.notes)}`,
   ];
 }
+
+/** The schemes that the person on dagpenge finds in one company, as they stand on the page. */
+const inCompany = (company: Company): readonly string[] =>
+  Object.entries(resultsOnDagpenge).flatMap(([scheme, result]) =>
+    result.endsWith(`(${company})`) ? [scheme] : [],
+  );
+
+/** All on one screen for who sits across the table: a table, and beside it the answers. */
+export const caseworker = (words: Words): readonly string[] => {
+  const texts = words.caseworker;
+  return [
+    back(words),
+    `heading 1: ${texts.title}`,
+    `button: ${texts.print}`,
+    `link: ${texts.citizen}`,
+    `heading 2: ${texts.answers}`,
+    `heading 2: ${words.takeAlong.unclear.title}`,
+    `heading 2: ${texts.results}`,
+    'table',
+  ];
+};
 
 /** The page that prints: what shall stand on the sheet, then the sheet as it will be. */
 export const printing = (

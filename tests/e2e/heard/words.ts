@@ -3,10 +3,12 @@ import daAccessibility from '../../../locales/da/accessibility.json' with { type
 import daCalculatorPage from '../../../locales/da/calculator-page.json' with { type: 'json' };
 import daCalculators from '../../../locales/da/calculators.json' with { type: 'json' };
 import daDoors from '../../../locales/da/doors.json' with { type: 'json' };
+import daCaseworker from '../../../locales/da/caseworker.json' with { type: 'json' };
 import daEmbed from '../../../locales/da/embed.json' with { type: 'json' };
 import daEmployer from '../../../locales/da/employer.json' with { type: 'json' };
 import daMunicipality from '../../../locales/da/municipality.json' with { type: 'json' };
 import daMunicipalityForm from '../../../locales/da/municipality-form.json' with { type: 'json' };
+import daPlan from '../../../locales/da/plan.json' with { type: 'json' };
 import daPrivacy from '../../../locales/da/privacy.json' with { type: 'json' };
 import daRules from '../../../locales/da/rules.json' with { type: 'json' };
 import daSchemes from '../../../locales/da/schemes.json' with { type: 'json' };
@@ -20,10 +22,12 @@ const PARTS = {
   calculator: daCalculatorPage,
   calculators: daCalculators,
   doors: daDoors,
+  caseworker: daCaseworker,
   embed: daEmbed,
   employer: daEmployer,
   form: daMunicipalityForm,
   municipality: daMunicipality,
+  plan: daPlan,
   privacy: daPrivacy,
   aloud: readAloud.da,
   rules: daRules,

@@ -33,12 +33,14 @@ describe('the route of an address', () => {
     (hash) => expect(routeAt(hash)).toEqual({ page: 'not-found' }),
   );
 
-  it.each(['run', 'print'] as const)('finds the answers of a link that opens its %s', (opens) =>
-    expect(routeAt(addressOfLink({ payload: '1.a/b', opens }))).toEqual({
-      page: 'link',
-      payload: '1.a/b',
-      opens,
-    }),
+  it.each(['run', 'print', 'caseworker'] as const)(
+    'finds the answers of a link that opens its %s',
+    (opens) =>
+      expect(routeAt(addressOfLink({ payload: '1.a/b', opens }))).toEqual({
+        page: 'link',
+        payload: '1.a/b',
+        opens,
+      }),
   );
 });
 

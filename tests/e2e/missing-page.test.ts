@@ -1,0 +1,103 @@
+// @engines chromium: it has a host of its own
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import daAbout from '../../locales/da/about.json' with { type: 'json' };
+import enAbout from '../../locales/en/about.json' with { type: 'json' };
+import { DIST } from '../browser/serve.ts';
+import { useGuide } from './harness.ts';
+import { da, en } from './words.ts';
+
+const openGuide = useGuide();
+const TYPES: Readonly<Record<string, string>> = {
+  ...{ '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' },
+  ...{ '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' },
+};
+
+/** A static host as most are: one page for all that it lacks, at whatever address, in one folder. */
+function hostWith(folder: string): Server {
+  return createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://host');
+    const path = pathname.startsWith(folder) ? pathname.slice(folder.length) : '404.html';
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    const send = (status: number, name: string): void => {
+      const text = readFileSync(join(DIST, name));
+      response
+        .writeHead(status, { 'Content-Type': TYPES[extname(name)] ?? 'text/plain' })
+        .end(text);
+    };
+    try {
+      send(200, file);
+    } catch {
+      send(404, '404.html');
+    }
+  });
+}
+
+describe.each(['/', '/vejviser/', '/en/kommune/vejviser/'])(
+  'on a host with the guide in %s',
+  (folder) => {
+    const host = hostWith(folder);
+    let origin = '';
+    beforeAll(async () => {
+      host.listen(0, '127.0.0.1');
+      await new Promise((resolve) => host.once('listening', resolve));
+      origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+    });
+    afterAll(() => {
+      host.close();
+      host.closeAllConnections();
+    });
+
+    it.each(['nothing.html', 'foo/bar/', 'a/b/c/d/e/f.html', 'en/foo/bar'])(
+      'has style, words of each language and ways back at %s',
+      async (path) => {
+        // It looks for the guide in each folder above.
+        const { page } = await openGuide({ at: origin + folder + path, mayComplain: /404/ });
+        const padding = await page
+          .locator('main')
+          .evaluate((main) => getComputedStyle(main).padding);
+        expect(padding).toBe('16px');
+        const ways = page.getByRole('link');
+        expect(await ways.allTextContents()).toEqual([
+          ...[da['not-found'].start, daAbout.list.see],
+          ...[en['not-found'].start, enAbout.list.see],
+        ]);
+        const hrefs = (): Promise<readonly (string | null)[]> =>
+          ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+        await expect
+          .poll(hrefs)
+          .toEqual(
+            ['', 'schemes.html', 'en/index.html', 'en/schemes.html'].map((to) => folder + to),
+          );
+        for (const href of await hrefs()) expect((await fetch(origin + href)).status).toBe(200);
+        await ways.nth(1).click();
+        await page.getByRole('heading', { level: 1, name: daAbout.list.title }).waitFor();
+      },
+    );
+
+    it('opens a link whose # came as a path', async () => {
+      const { page } = await openGuide({
+        at: `${origin}${folder}%23/overview`,
+        mayComplain: /404/,
+      });
+      await page.locator('form[data-question]').waitFor();
+      expect(new URL(page.url())).toMatchObject({ pathname: folder, hash: '#/overview' });
+    });
+  },
+);
+
+it('leads to no other host, whatever the address says', async () => {
+  const { page } = await openGuide({ address: '404.html' });
+  const script = await page.locator('script').textContent();
+  const went: string[] = [];
+  const run = new Function('location', 'document', 'fetch', script ?? '');
+  run({ pathname: '//other.example/%23/x', replace: (to: string) => went.push(to) });
+  run({ pathname: '//other.example/x' }, {}, (to: string) => {
+    went.push(to);
+    return new Promise(() => undefined);
+  });
+  expect(went).toEqual(['/other.example/#/x', '/other.example/status.json']);
+});

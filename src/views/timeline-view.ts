@@ -32,8 +32,8 @@ export interface TimelineView {
   readonly from: Said;
   readonly until: Said;
   readonly rows: readonly TimelineRow[];
-  /** The same days as sentences, one for each mark, in the first language. */
-  readonly facts: readonly string[];
+  /** The same days as sentences, one for each mark. */
+  readonly facts: readonly Said[];
   /** What the days rest on, where they rest on something. */
-  readonly assumes: string | undefined;
+  readonly assumes: Said | undefined;
 }

@@ -25,18 +25,19 @@ export function timelineView(
   tellings: readonly Telling[],
   today?: Day,
 ): TimelineView | undefined {
-  const [telling] = tellings;
-  const open = (results[0] ?? []).filter(({ verdict }) => isOpen(verdict));
-  const facts = telling ? dayFacts(open, own, telling) : [];
+  const inEach = results.map((all) => all.filter(({ verdict }) => isOpen(verdict)));
+  const factsInEach = inEach.map((open, i) => dayFacts(open, own, tellings[i]!));
+  const [open = []] = inEach;
+  const [facts = []] = factsInEach;
   const last = facts[facts.length - 1];
-  if (!telling || !last) return undefined;
-  const { on } = telling;
+  if (!last) return undefined;
+  const { on } = tellings[0]!;
   const written = (day: Day) => tellings.map(({ language }) => formatDay(day, language));
   const labelOf = (id: string) =>
     tellings.map(({ t }, i) =>
       id === LAST_DAY
         ? t('plan:last-day.label')
-        : (results[i]?.find(({ scheme }) => scheme === id)?.plainName ?? ''),
+        : (inEach[i]?.find(({ scheme }) => scheme === id)?.plainName ?? ''),
     );
   const ids = [...new Set(facts.map(idOf))];
   const placeOf = placesBetween(on, last.day);
@@ -51,9 +52,9 @@ export function timelineView(
         .filter((fact) => idOf(fact) === id)
         .map(({ kind, day }) => ({ kind, at: placeOf(day) })),
     })),
-    facts: facts.map(({ text }) => text),
+    facts: facts.map((_, i) => factsInEach.map((all) => all[i]?.text ?? '')),
     assumes: facts.some(({ isOfWeeksOut }) => isOfWeeksOut)
-      ? telling.t('window.assumes')
+      ? tellings.map(({ t }) => t('window.assumes'))
       : undefined,
   };
 }

@@ -28,7 +28,7 @@ export function startVisit<Results extends Machines, Pages, Beside>(
   const opening = new Opening(visit, visit.today !== clock);
   const loader = new Loader(visit, opening, parts);
   visit.sync(-1);
-  addEventListener('popstate', () => visit.sync());
+  addEventListener('popstate', ({ isTrusted }) => (isTrusted ? visit.stepped() : visit.sync()));
   addEventListener('hashchange', () => visit.sync());
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) compareWithStored(visit);

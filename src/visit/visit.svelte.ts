@@ -1,4 +1,5 @@
 import { useFonts } from '../browser/fonts.ts';
+import { isFramed } from '../browser/framed.ts';
 import { follow, pushEntry, replaceEntry, stepBack, type Entry } from '../browser/history.ts';
 import type { Journey } from '../engine/journey.ts';
 import type { Day } from '../language/day.ts';
@@ -85,6 +86,17 @@ export class Visit {
     this.route = route.page === 'link' ? { page: 'run', run: OVERVIEW } : route;
     if (route.page === 'run') this.run = route.run;
     this.#onplace();
+  }
+
+  /**
+   * The browser has stepped. In a frame it may come to the place that shows already, which the guide's
+   * own Back has put in the place of another: then the guide steps back itself.
+   */
+  stepped(): void {
+    const before = this.#entry;
+    this.sync();
+    const isSame = this.#entry !== before && this.#entry.depth === before.depth;
+    if (isSame && isFramed()) this.back();
   }
 
   /** With what the guide speaks in a language whose texts are there. */

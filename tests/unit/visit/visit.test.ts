@@ -63,3 +63,21 @@ it('tells of each place that is a route, and of no place within a page', () => {
   expect(visit.run).toBe('igu');
   expect(places).toEqual(['#/rules', '#/igu']);
 });
+
+it("steps back itself where the browser's step in a frame leads to the place that shows", () => {
+  const { visit, location } = openAt('#/overview');
+  vi.stubGlobal('self', {});
+  vi.stubGlobal('parent', {});
+  vi.stubGlobal('PopStateEvent', Event);
+  vi.stubGlobal('dispatchEvent', () => visit.sync());
+  Object.assign(location, { href: '#/overview' });
+  visit.sync();
+  history.pushState({ depth: 1 }, '', '#/rules');
+  visit.sync();
+  Object.assign(history, { state: { depth: 1 } });
+  visit.stepped();
+  expect(history.state).toMatchObject({ depth: 0 });
+  location.hash = '#content';
+  visit.stepped();
+  expect(history.state).toMatchObject({ depth: 0 });
+});

@@ -15,8 +15,7 @@ import { onDagpenge, type Answers } from '../../e2e/people.ts';
 import { TODAY } from '../../project-guide.ts';
 import { tell } from '../../telling.ts';
 
-const danish = tell();
-const english = tell('en');
+const [danish, english] = [tell(), tell('en')] as const;
 const engine = guideOfDay(TODAY);
 const newcomer: Answers = {
   ...onDagpenge,
@@ -31,9 +30,7 @@ const newcomer: Answers = {
 };
 const unsure: Answers = {
   ...onDagpenge,
-  newcomer: 'yes',
-  'refugee-or-family': 'unknown',
-  'integration-act': 'unknown',
+  ...{ newcomer: 'yes', 'refugee-or-family': 'unknown', 'integration-act': 'unknown' },
 };
 const given: Answers = {
   ...onDagpenge,

@@ -15,7 +15,11 @@ const START_MS = 60_000;
 
 /** Speech goes to a voice that makes no sound and needs no loudspeaker, but is given every word. */
 const SPEECH = {
-  'speechd.conf': ['AddModule "silent" "sd_generic" "silent.conf"', 'DefaultModule silent', 'AudioOutputMethod libao'],
+  'speechd.conf': [
+    'AddModule "silent" "sd_generic" "silent.conf"',
+    'DefaultModule silent',
+    'AudioOutputMethod libao',
+  ],
   'modules/silent.conf': [
     `GenericExecuteSynth "printf '%s\\\\n' '$DATA' >> $HOME/given"`,
     'GenericCmdDependency "printf"',

@@ -63,8 +63,9 @@ export class WordPress {
   }
 
   async stop(): Promise<void> {
-    const ended = this.#processes.map((process) => new Promise((end) => process.once('exit', end)));
-    for (const process of this.#processes) process.kill();
+    const ended = this.#processes.map((one) => new Promise((end) => one.once('exit', end)));
+    // PHP's workers do not end with it: each program ends with its group.
+    for (const { pid } of this.#processes) process.kill(-pid!);
     await Promise.all(ended);
     rmSync(this.#folder, { recursive: true, force: true });
   }
@@ -120,7 +121,7 @@ export class WordPress {
 
   #spawn(program: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): void {
     this.#processes.push(
-      spawn(program, args, { stdio: 'ignore', env: { ...process.env, ...more } }),
+      spawn(program, args, { stdio: 'ignore', detached: true, env: { ...process.env, ...more } }),
     );
   }
 

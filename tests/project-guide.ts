@@ -1,5 +1,6 @@
 import { guideOn, type Guide } from '../src/engine/guide.ts';
 import type { Day } from '../src/language/day.ts';
+import type { Scheme } from '../src/language/schemes.ts';
 import { rules } from '../src/rules/rules.ts';
 
 /** The day the texts are written for. */
@@ -14,8 +15,9 @@ export function projectGuide(on: Day = TODAY): Guide {
   return guide;
 }
 
-/** How many schemes there are in all, and how many of them the overview tells of. */
+/** How many schemes there are in all, and the official names of those the overview tells of. */
 export const SCHEMES = rules.flows.length;
-export const SCHEMES_IN_OVERVIEW = rules.flows.filter(
-  ({ scheme }) => !rules.schemes[scheme]?.outsideOverview,
-).length;
+export const NAMES_IN_OVERVIEW = Object.values<Scheme>(rules.schemes)
+  .filter(({ outsideOverview }) => !outsideOverview)
+  .map(({ name }) => name);
+export const SCHEMES_IN_OVERVIEW = NAMES_IN_OVERVIEW.length;

@@ -64,8 +64,11 @@ function comeBack(): void {
 
 /** While the frame grows from the height of the page before, and the page around moves it. */
 function keepInSight(element: HTMLElement): void {
-  const observer = new IntersectionObserver((seen) => {
-    if (!seen[seen.length - 1]?.isIntersecting) element.scrollIntoView({ block: 'center' });
+  const observer = new IntersectionObserver(([seen]) => {
+    if (!seen?.isIntersecting) element.scrollIntoView({ block: 'center' });
+    // Whoever begins to observe is told at once: a frame that grows twice changes nothing it would tell.
+    observer.unobserve(element);
+    observer.observe(element);
   });
   observer.observe(element);
   setTimeout(() => observer.disconnect(), GROWS_WITHIN_MS);

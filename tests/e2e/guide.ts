@@ -26,6 +26,8 @@ export class Guide {
     });
   button = (name: string): Locator => this.page.getByRole('button', { name, exact: true });
   link = (name: string): Locator => this.page.getByRole('link', { name, exact: true });
+  /** A link out of the guide, in Danish: it says besides that it opens a tab. */
+  outwardLink = (name: string): Locator => this.link(`${name} ${da['new-tab']}`);
   note = (text: string): Locator => this.page.getByRole('note').filter({ hasText: text });
   summary = (): Locator => this.page.locator('.summary');
   form = (): Locator => this.page.locator('form[data-question]');

@@ -62,7 +62,7 @@ it('makes, while one types, a file that the guide takes as it was saved', async 
     prepare: async (page) => void page.on('console', (message) => told.push(message.text())),
   });
   await reader.page.getByText(filled(daMunicipality.office, { office: 'Jobhuset' })).waitFor();
-  await reader.link('Book en tid').waitFor();
+  await reader.outwardLink('Book en tid').waitFor();
   expect(told.filter((line) => line.startsWith('Vejviser:'))).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import type { Day } from '../../src/language/day.ts';
 import type { PersonasOfScheme } from '../../src/language/personas.ts';
 import { formatDay } from '../../src/text/format.ts';
 import { DAY } from '../bench/population.ts';
+import { NAMES_IN_OVERVIEW } from '../project-guide.ts';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { longestSheets } from './longest-sheets.ts';
@@ -118,6 +119,8 @@ async function isWorthItsLastPage({ page }: Guide): Promise<void> {
 describe('the sheet of the overview', () => {
   it.each(Object.entries(six))('is whole on two pages: %s', async (_, answers) => {
     const guide = await sheetOf('overview', answers);
+    const text = (await guide.page.locator('.sheet').textContent()) ?? '';
+    for (const name of NAMES_IN_OVERVIEW) expect(text).toContain(name);
     await isWhole(guide, 2);
   });
 

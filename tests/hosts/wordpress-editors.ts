@@ -48,6 +48,7 @@ export async function byClassic(
     await page.frameLocator('#content_ifr').locator('body').waitFor();
   }
   const id = await page.inputValue('#post_ID');
-  await Promise.all([page.waitForURL(/[?&]message=/), page.click('#publish')]);
+  await page.click('#publish');
+  await page.waitForURL(/\/post\.php\?post=/, { waitUntil: 'commit' });
   return `${address}/?p=${id}`;
 }

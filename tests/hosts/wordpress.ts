@@ -52,6 +52,8 @@ export class WordPress {
     this.run(
       `wp_insert_user(['user_login' => '${author.name}', 'user_pass' => '${author.password}', 'role' => 'author']);`,
     );
+    // Pictures of people would come from the internet.
+    this.run("update_option('show_avatars', 0);");
     this.useTheme('twentytwentyone');
   }
 

@@ -1,22 +1,10 @@
 import { defineScheme } from '../../src/language/schemes.ts';
-import { cite } from '../cite.ts';
 
 export default defineScheme({
   linkCode: 'b',
   name: 'Løntilskud',
   wish: 'workplace',
   goals: ['job'],
-  decides: [{ by: 'office' }],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',
-  sources: [
-    cite('lbk-280-2024', '§§ 66-72'),
-    cite('lbk-807-2015', '§ 51'),
-    cite('aalborg-employers', 'Løntilskud'),
-  ],
 });
-
-/** Numbers in its texts that are no figure, and where each is from. */
-export const numbers = {
-  what: cite('lbk-280-2024', '§ 68'),
-};

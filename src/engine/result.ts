@@ -3,7 +3,7 @@ import type { Day } from '../language/day.ts';
 import type { Authority, Outcome, Row, Verdict } from '../language/flow.ts';
 import { once } from '../language/once.ts';
 import type { Facts, Questions } from '../language/questions.ts';
-import type { Scheme } from '../language/schemes.ts';
+import type { SchemeWithLaw } from '../language/schemes.ts';
 import { becauseOf, type Reason } from './because.ts';
 import { changesFor, type Change } from './changes.ts';
 import { outcomeOf, type CompiledFlow } from './compile.ts';
@@ -39,7 +39,7 @@ export interface Result {
 export function resultOf(
   compiled: CompiledFlow,
   ended: NonNullable<Place['ended']>,
-  scheme: Scheme,
+  scheme: SchemeWithLaw,
   facts: Facts,
   questions: Questions,
   lastDay?: Day,
@@ -69,7 +69,7 @@ function rowOf({ rows, scheme }: CompiledFlow, name: string): Row {
 }
 
 /** Who decides: the first case that holds. An unanswered question does not hold. */
-function authorityOf(scheme: Scheme, { terms }: CompiledFlow, facts: Facts): Authority {
+function authorityOf(scheme: SchemeWithLaw, { terms }: CompiledFlow, facts: Facts): Authority {
   const found = scheme.decides.find(
     ({ if: condition }) => !condition || readerOf(condition, terms)(facts) === true,
   );

@@ -1,4 +1,4 @@
-import { schemeOf, schemes } from '../rules/schemes.ts';
+import { schemeWithLaw, schemesWithLaw } from '../rules/schemes-with-law.ts';
 import { ABOUT_THE_OVERVIEW } from '../views/about-the-overview.ts';
 import { aboutView, decidesTexts } from '../views/about.ts';
 import { DANISH } from '../text/languages.ts';
@@ -29,7 +29,7 @@ export function draftsIn(telling: Telling, addresses: Addresses): readonly Draft
   const { language } = telling;
   return [
     ...(language === DANISH ? [] : [startDraft(telling, addresses)]),
-    ...Object.keys(schemes).map((id) => aboutDraft(id, telling)),
+    ...Object.keys(schemesWithLaw).map((id) => aboutDraft(id, telling)),
     listDraft(telling),
     rulesDraft(telling, addresses),
     ...TEXT_PAGES.map((name) => textDraft(name, telling)),
@@ -67,7 +67,7 @@ function aboutDraft(id: string, telling: Telling): Draft {
 
 function listDraft(telling: Telling): Draft {
   const { t } = telling;
-  const listed = Object.keys(schemes).map((id) => listedScheme(id, telling));
+  const listed = Object.keys(schemesWithLaw).map((id) => listedScheme(id, telling));
   return {
     name: LIST,
     title: t('about:list.title'),
@@ -78,7 +78,7 @@ function listDraft(telling: Telling): Draft {
 }
 
 function listedScheme(id: string, { t, figures, on }: Telling): ListedScheme {
-  const scheme = schemeOf(id);
+  const scheme = schemeWithLaw(id);
   const closed = closedText(scheme, on, t);
   return {
     scheme: id,

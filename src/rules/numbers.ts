@@ -4,7 +4,7 @@ import type { Cite } from '../language/sources.ts';
 /** Optional in a scheme's file: most texts hold no number of their own. */
 type Numbers = Readonly<Record<string, Cite>> | undefined;
 
-const found = import.meta.glob<Numbers>('../../flows/*/scheme.ts', {
+const found = import.meta.glob<Numbers>('../../flows/*/law.ts', {
   eager: true,
   import: 'numbers',
 });

@@ -1,7 +1,7 @@
 import { figures } from '../../flows/figures/index.ts';
 import { overviewOrder } from '../../flows/overview.ts';
 import type { Rules } from '../engine/guide.ts';
-import { schemes } from './schemes.ts';
+import { schemesWithLaw as schemes } from './schemes-with-law.ts';
 import { flows } from './tables.ts';
 
 /** The project's own rules, as the engine is told them. */

@@ -1,7 +1,7 @@
 import { figures } from '../../flows/figures/index.ts';
 import { flows, points } from '../rules/tables.ts';
 import { questions } from '../../flows/questions.ts';
-import { schemeOf } from '../rules/schemes.ts';
+import { schemeWithLaw } from '../rules/schemes-with-law.ts';
 import {
   answersLeftOpen,
   pointsBeforeAnswers,
@@ -12,7 +12,7 @@ import { plugsOf } from '../engine/plugs.ts';
 import { holdsOn, type Day } from '../language/day.ts';
 import type { Point } from '../language/points.ts';
 import { optionsOf } from '../language/questions.ts';
-import type { Scheme } from '../language/schemes.ts';
+import type { Law, Scheme } from '../language/schemes.ts';
 import { formatDay } from '../text/format.ts';
 import { keyIn, type Translate } from '../text/texts.ts';
 import type { AboutView } from './about-view.ts';
@@ -27,7 +27,7 @@ const BENEFIT = 'benefit';
 /** A scheme in words, as far as it goes before any answer. */
 export function aboutView(id: string, telling: Telling): AboutView {
   const { t } = telling;
-  const scheme = schemeOf(id);
+  const scheme = schemeWithLaw(id);
   const compiled = tableOf(id, telling.on);
   return {
     scheme: id,
@@ -62,7 +62,7 @@ export function changedTexts(id: string, { t, figures: plugs, on }: Telling): re
 }
 
 /** Who decides. Where that depends on an answer, each answer with its own. */
-export function decidesTexts({ decides }: Scheme, t: Translate): readonly string[] {
+export function decidesTexts({ decides }: Law, t: Translate): readonly string[] {
   return decides.map(({ if: condition, by }) => {
     const text = [t(`decides.${by}`), ...officeNameTexts(by, t)].join(' ');
     if (decides.length === 1) return text;
@@ -105,7 +105,7 @@ function whoView(compiled: CompiledFlow, { t, on, figures: plugs }: Telling): Ab
   };
 }
 
-const contactTexts = ({ decides }: Scheme, t: Translate): readonly string[] => [
+const contactTexts = ({ decides }: Law, t: Translate): readonly string[] => [
   ...new Set(decides.map(({ by }) => t(`about:contact.${by}`))),
 ];
 

@@ -1,9 +1,9 @@
 import { talks as talksCases } from '../../flows/contacts.ts';
-import { figures } from '../../flows/figures/index.ts';
 import { overviewOrder } from '../../flows/overview.ts';
-import { flows, points } from '../rules/tables.ts';
+import { points } from '../rules/tables.ts';
 import { questions } from '../../flows/questions.ts';
-import { schemeOf, schemes } from '../rules/schemes.ts';
+import { rules } from '../rules/rules.ts';
+import { schemeWithLaw, schemesWithLaw } from '../rules/schemes-with-law.ts';
 import { talksWith } from '../engine/contacts.ts';
 import { guideOn, type Guide } from '../engine/guide.ts';
 import { journeyAt, type Journey } from '../engine/journey.ts';
@@ -55,7 +55,7 @@ export interface GuideOfDay {
 }
 
 /** The overview, and each scheme's own run. */
-const RUNS = [OVERVIEW, ...Object.keys(schemes)];
+const RUNS = [OVERVIEW, ...Object.keys(schemesWithLaw)];
 
 /** What a scheme's own points and those of all schemes say of an outcome. */
 function pointsSaid(compiled: CompiledFlow, outcome: string, facts: Facts): readonly PointsSaid[] {
@@ -109,7 +109,14 @@ function resultsOf(
     const { compiled, ended, left } = found;
     const facts = { ...overview, ...found.facts };
     const lastDay = own && lastDayAhead(own, facts, guide.on);
-    const result = resultOf(compiled, ended, schemeOf(table.scheme), facts, questions, lastDay);
+    const result = resultOf(
+      compiled,
+      ended,
+      schemeWithLaw(table.scheme),
+      facts,
+      questions,
+      lastDay,
+    );
     const talks = talksWith(talksCases, facts, compiled.terms);
     const said = pointsSaid(compiled, ended.outcome, facts);
     return [resultView(result, said, { run, facts, left, talks }, telling)];
@@ -134,7 +141,7 @@ async function warm(tables: Iterable<CompiledFlow>, pause: () => Promise<void>):
 
 /** The machines of one day. */
 export function guideOfDay(on: Day): GuideOfDay {
-  const guide = guideOn({ flows, figures, schemes, overviewOrder }, on);
+  const guide = guideOn(rules, on);
   const tablesOf = (run: string): readonly CompiledFlow[] =>
     run === OVERVIEW ? guide.overview() : [guide.scheme(run)];
   const journey = (run: string, kept: Facts): Journey =>
@@ -149,7 +156,7 @@ export function guideOfDay(on: Day): GuideOfDay {
       const overview = run === OVERVIEW ? all.facts : journey(OVERVIEW, all.kept).facts;
       return resultsOf(guide, tablesOf(run), all, { run, overview, telling, own });
     },
-    figurePlugs: ({ language, t }) => figurePlugs(figures, { on, language, t }),
+    figurePlugs: ({ language, t }) => figurePlugs(rules.figures, { on, language, t }),
     counting: (kept) => Object.assign({}, ...RUNS.map((run) => journey(run, kept).facts)) as Facts,
     moved: (run, answers, days) =>
       movedSince(tablesOf(run), overviewOrder, answers, questions, days),

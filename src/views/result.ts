@@ -6,7 +6,7 @@ import { SHARED, type Contact } from '../language/points.ts';
 import type { Facts } from '../language/questions.ts';
 import type { Scheme } from '../language/schemes.ts';
 import { standingOf } from '../language/standing.ts';
-import { schemeOf } from '../rules/schemes.ts';
+import { schemeWithLaw } from '../rules/schemes-with-law.ts';
 import { keyIn, type Plugs, type TextKey, type Translate } from '../text/texts.ts';
 import { answeredViews } from './answered.ts';
 import { decidesText, officeNameTexts, regionTexts } from './municipality.ts';
@@ -40,7 +40,7 @@ export function resultView(
 ): ResultView {
   const { t, on } = telling;
   const { scheme: id, outcome, verdict, definition, decidedBy } = result;
-  const scheme = schemeOf(id);
+  const scheme = schemeWithLaw(id);
   const company = verdict === 'later' && definition.becomes === 'right' ? 'opens' : verdict;
   const plugs = once(() => allPlugs(result.plugs, telling));
   const link = once(() => linkTo(id, t));

@@ -1,6 +1,6 @@
 import { sorted } from '../language/sorted.ts';
 import { figures } from '../../flows/figures/index.ts';
-import { schemeOf, schemes } from '../rules/schemes.ts';
+import { schemeWithLaw, schemesWithLaw } from '../rules/schemes-with-law.ts';
 import { flows, points } from '../rules/tables.ts';
 import { holdsOn } from '../language/day.ts';
 import { compareSections, exposedIn, type CitedSection } from '../language/standing.ts';
@@ -43,7 +43,7 @@ export function rulesView(telling: Telling, addresses: Pick<Addresses, 'about'>)
         ],
       },
     ],
-    schemes: Object.keys(schemes).map((id) => ruleView(id, telling, addresses)),
+    schemes: Object.keys(schemesWithLaw).map((id) => ruleView(id, telling, addresses)),
   };
 }
 
@@ -58,7 +58,7 @@ const unverifiedFigures = ({ on }: Telling): readonly string[] =>
 
 function ruleView(id: string, telling: Telling, addresses: Pick<Addresses, 'about'>): RuleView {
   const { t, language } = telling;
-  const scheme = schemeOf(id);
+  const scheme = schemeWithLaw(id);
   const review = t('rules:review', { review: formatDay(scheme.reviewBy, language) });
   return {
     scheme: id,

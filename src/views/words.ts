@@ -1,7 +1,7 @@
 import { sorted } from '../language/sorted.ts';
 import { sources } from '../../flows/sources.ts';
 import type { PluggedValue } from '../engine/plugs.ts';
-import type { Scheme } from '../language/schemes.ts';
+import type { Law, SchemeWithLaw } from '../language/schemes.ts';
 import type { Cite, Source } from '../language/sources.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import { nestByDot } from '../text/figure-plugs.ts';
@@ -29,7 +29,7 @@ export function numberOf(id: string): string {
 }
 
 /** The first place a scheme rests on, as lawyers name it. */
-export const lawOf = ({ sources: [first] }: Scheme, t: Translate): string =>
+export const lawOf = ({ sources: [first] }: Law, t: Translate): string =>
   first ? placeText(first, t) : '';
 
 /** A source's number without its name, and the section. */
@@ -40,7 +40,7 @@ export function placeText({ source, section }: Cite, t: Translate): string {
 
 /** When the rules were last checked; past the review day, that they may have changed since. */
 export function checkedText(
-  { sources: cites, reviewBy }: Pick<Scheme, 'sources' | 'reviewBy'>,
+  { sources: cites, reviewBy }: Pick<SchemeWithLaw, 'sources' | 'reviewBy'>,
   { t, language, on }: Telling,
 ): string {
   const [oldest] = sorted(cites.map(({ source }) => sourceOf(source).readOn));

@@ -95,7 +95,7 @@ const citesOf = (world: World): readonly { where: string; cite: Cite | undefined
     })),
   ),
   ...Object.entries(world.schemes).flatMap(([id, { sources }]) =>
-    sources.map((cite) => ({ where: `flows/schemes.ts, "${id}"`, cite })),
+    sources.map((cite) => ({ where: `flows/${id}/law.ts`, cite })),
   ),
   ...world.points.flatMap(({ scheme, points }) =>
     points.flatMap(({ id, source }) =>
@@ -143,7 +143,7 @@ function checkCites(world: World): readonly Fault[] {
     ...faults,
     ...without.map(([id]) => ({
       kind: 'source-missing',
-      where: `flows/schemes.ts, "${id}"`,
+      where: `flows/${id}/law.ts`,
       what: 'has no source',
       todo: 'Say where its rules stand: cite(…).',
     })),

@@ -26,7 +26,7 @@ export function checkIds(world: World): readonly Fault[] {
       ),
     ...Object.entries(schemes).flatMap(([id, scheme]) =>
       scheme.decides.flatMap(({ if: condition }) =>
-        condition ? checkPart(`flows/${id}/scheme.ts, decides`, condition, world) : [],
+        condition ? checkPart(`flows/${id}/law.ts, decides`, condition, world) : [],
       ),
     ),
     ...checkQuestions(world),

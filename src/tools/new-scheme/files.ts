@@ -21,6 +21,7 @@ export function filesOf(scheme: NewScheme): readonly NewFile[] {
   const folder = `flows/${scheme.id}`;
   return [
     { path: `${folder}/scheme.ts`, text: schemeFile(scheme) },
+    { path: `${folder}/law.ts`, text: LAW },
     { path: `${folder}/flow.ts`, text: flowFile(scheme) },
     { path: `${folder}/points.ts`, text: pointsFile(scheme) },
     { path: `${folder}/personas.ts`, text: personasFile(scheme) },
@@ -34,15 +35,21 @@ export function filesOf(scheme: NewScheme): readonly NewFile[] {
 
 const schemeFile = ({ linkCode, today, reviewBy }: NewScheme): string =>
   `import { defineScheme } from '../../src/language/schemes.ts';
-import { cite } from '../cite.ts';
 
 export default defineScheme({
   linkCode: '${linkCode}',
   name: '',
   wish: 'course',
-  decides: [{ by: 'office' }],
   inForce: { from: '${today}' },
   reviewBy: '${reviewBy}',
+});
+`;
+
+const LAW = `import { defineLaw } from '../../src/language/schemes.ts';
+import { cite } from '../cite.ts';
+
+export default defineLaw({
+  decides: [{ by: 'office' }],
   sources: [cite('lbk-280-2024')],
 });
 `;

@@ -1,6 +1,6 @@
 import { guideOn, type Guide } from '../../../src/engine/guide.ts';
 import type { Day } from '../../../src/language/day.ts';
-import type { Scheme } from '../../../src/language/schemes.ts';
+import type { SchemeWithLaw } from '../../../src/language/schemes.ts';
 import { afterWreck } from './after-wreck.ts';
 import { cite } from './cite.ts';
 import { fareHelp } from './fare-help.ts';
@@ -9,7 +9,7 @@ import { figures } from './figures.ts';
 import { seaSchool } from './sea-school.ts';
 import { TODAY } from './words.ts';
 
-const scheme = (linkCode: string, name: string): Scheme => ({
+const scheme = (linkCode: string, name: string): SchemeWithLaw => ({
   linkCode,
   name,
   wish: 'support',

@@ -15,7 +15,7 @@ import { edition, rulesLocks } from '../../../src/rules/editions.ts';
 import { linkCodes } from '../../../src/rules/link-codes.ts';
 import { numbers } from '../../../src/rules/numbers.ts';
 import { personas } from '../../../src/rules/people.ts';
-import { schemes } from '../../../src/rules/schemes.ts';
+import { schemesWithLaw } from '../../../src/rules/schemes-with-law.ts';
 import { flows, points } from '../../../src/rules/tables.ts';
 
 // A function, a class, a Date or an `undefined` would not come back from JSON as it went in.
@@ -23,7 +23,16 @@ it.each(
   Object.entries({
     ...{ calculators, inputs, talks, editions, edition, employerSheet, figures, municipalities },
     ...{ doors, municipalitySites },
-    ...{ departures, overviewOrder, questions, sources, rulesLocks, linkCodes, numbers, schemes },
+    ...{
+      departures,
+      overviewOrder,
+      questions,
+      sources,
+      rulesLocks,
+      linkCodes,
+      numbers,
+      schemesWithLaw,
+    },
     ...Object.fromEntries(flows.map((flow) => [`the table of ${flow.scheme}`, flow])),
     ...Object.fromEntries(points.map((of) => [`the points of ${of.scheme}`, of])),
     ...Object.fromEntries(personas.map((of) => [`the people of ${of.scheme}`, of])),

@@ -160,7 +160,7 @@ const planted: readonly Planted[] = [
     'a scheme without a source',
     'source-missing',
     (w) => ((w.schemes['ferry-card'] as any).sources = []),
-    /"ferry-card": has no source/,
+    /flows\/ferry-card\/law.ts: has no source/,
   ],
   [
     'a source that nothing cites',

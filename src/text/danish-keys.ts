@@ -155,6 +155,7 @@ export interface PageTexts {
   'result.unfold': never;
   'result.unfold-do': never;
   'result.more-cards': 'count';
+  'result.all-cards': 'count';
   'result.folded': 'count';
   'result.because': 'reasons';
   'result.because-all': never;

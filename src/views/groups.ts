@@ -7,6 +7,9 @@ import { cardsOf } from './cards.ts';
 import { serves } from './errands.ts';
 import { COMPANIES, type GroupView, type ResultView } from './view-types.ts';
 
+/** Nobody chooses among many at once: so many cards stand open, rights not counted out. */
+const MOST_OPEN = 3;
+
 /** The results as they are shown together: those of little use to the person come last, in one group. */
 export function groupsOf(
   results: readonly ResultView[],
@@ -24,6 +27,7 @@ export function groupsOf(
       // What can only come later asks nothing of anybody yet.
       hasDuty: company !== 'later' && found.some(({ duties }) => duties.length > 0),
       cards: cardsOf(found),
+      open: 0,
     };
   });
   const aside: GroupView = {
@@ -31,8 +35,21 @@ export function groupsOf(
     word: '',
     hasDuty: false,
     cards: cardsOf(wanted.filter(isAside)),
+    open: 0,
   };
-  return [...groups, aside].filter(({ cards }) => cards.length > 0);
+  return opened([...groups, aside].filter(({ cards }) => cards.length > 0));
+}
+
+/** A right always stands open; of what is less sure the first few do, while there is room. */
+function opened(groups: readonly GroupView[]): readonly GroupView[] {
+  let room = MOST_OPEN;
+  return groups.map((group) => {
+    const isRight = group.company === 'right' || group.company === 'opens';
+    const most = isRight ? Infinity : Math.max(0, room);
+    const open = Math.min(group.cards.length, most);
+    room -= open;
+    return { ...group, open };
+  });
 }
 
 /** A no, a scheme that has closed, and what is of use to so few that a line is enough. */

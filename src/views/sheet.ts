@@ -54,6 +54,8 @@ export function overviewBlocks(sheet: OnSheet<readonly ResultView[]>): readonly 
     planBlock(sheet),
     { ...listBlock('take-along:dates', 'lines', tellings, dates), picture },
     ...companyBlocks(sheet),
+    ...(answers[0]?.length ? [answersBlock(answers, tellings)] : []),
+    listBlock('take-along:others', 'run-in', tellings, others),
     {
       kind: 'beside',
       blocks: [
@@ -64,11 +66,9 @@ export function overviewBlocks(sheet: OnSheet<readonly ResultView[]>): readonly 
           tellings,
           distinct(questions).slice(0, MOST_ASKED),
         ),
+        notesBlock(tellings),
       ],
     },
-    ...(answers[0]?.length ? [answersBlock(answers, tellings)] : []),
-    listBlock('take-along:others', 'run-in', tellings, others),
-    notesBlock(tellings),
   ]);
 }
 

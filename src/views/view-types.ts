@@ -199,6 +199,8 @@ export interface GroupView {
   /** Some of them bring a duty with them. */
   readonly hasDuty: boolean;
   readonly cards: readonly CardView[];
+  /** So many of the cards stand open at first; the rest are folded together. */
+  readonly open: number;
 }
 
 export interface AnsweredView {

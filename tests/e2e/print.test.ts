@@ -171,10 +171,14 @@ describe('the sheet of the overview', () => {
     await guide.page.emulateMedia({ media: 'print' });
     const starts = await guide.page
       .locator('.sheet :not(figcaption) > .words > [lang=en]')
-      .evaluateAll((all) => all.map((element) => Math.round(element.getBoundingClientRect().left)));
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.closest('.timeline') === null)
+          .map((element) => element.getBoundingClientRect().left),
+      );
     const shown = starts.filter((start) => start > 0);
     expect(shown.length).toBeGreaterThan(50);
-    expect(new Set(shown).size).toBe(1);
+    expect(Math.max(...shown) - Math.min(...shown)).toBeLessThan(2);
   });
 
   it('leaves answers and code out where the person says so', async () => {

@@ -36,7 +36,8 @@ it('keeps its place and height while the next question is awaited, and says so b
     const { y, height } = (await awaited.boundingBox())!;
     return Math.round(y + height);
   };
-  await expect.poll(end).toBeLessThanOrEqual(800);
+  // The frame may stand between two pixels.
+  await expect.poll(end).toBeLessThanOrEqual(802);
   expect(await end()).toBeGreaterThan(700);
   release();
   await guide.asks('age');

@@ -85,7 +85,14 @@ describe('a page that is hard on its frames', () => {
     const second = await municipality.guide(1);
     await second.asks('benefit');
     await first.answerAll({ benefit: 'dagpenge', age: 34 });
-    for (const guide of [first, second]) await expect.poll(() => hidden(guide)).toEqual([0, 0]);
+    for (const [nth, guide] of [first, second].entries()) {
+      // Chromium may leave a frame that is out of sight as it was until somebody comes there.
+      await municipality.page
+        .locator('iframe')
+        .nth(nth)
+        .evaluate((one) => one.scrollIntoView());
+      await expect.poll(() => hidden(guide)).toEqual([0, 0]);
+    }
     await second.asks('benefit');
     expect(await municipality.heightOf(0)).not.toBe(await municipality.heightOf(1));
   });

@@ -1,4 +1,4 @@
-import { tick } from 'svelte';
+import { flushSync, tick } from 'svelte';
 import { isFramed } from './framed.ts';
 
 /** How a page stood when something in it was pressed that may have led away. */
@@ -51,15 +51,27 @@ function comeBack(): void {
   const place = places[depth];
   // What lay above is left for good, or found at its top.
   places.splice(depth + 1);
-  const now = folds();
-  if (place?.title !== document.title || now.length !== place.folds.length) return;
-  now.forEach((fold, i) => (fold.open = place.folds[i]!));
+  if (place?.title !== document.title) return;
+  place.folds.forEach((isOpen, nth) => fold(nth, isOpen));
   const pressed = pressable()[place.pressed];
   if (!pressed) return;
   pressed.focus({ preventScroll: !isFramed() });
   if (isFramed()) keepInSight(pressed);
   // Only now has the browser itself gone back to where it stood, in a page that may have been lower.
   else requestAnimationFrame(() => scrollBy(0, pressed.getBoundingClientRect().top - place.top));
+}
+
+/**
+ * Folds or unfolds one of the page. What is drawn only where it is unfolded is drawn at once, so that
+ * those within it have their numbers.
+ */
+function fold(nth: number, isOpen: boolean): void {
+  const details = folds()[nth];
+  if (!details || details.open === isOpen) return;
+  details.open = isOpen;
+  // The browser tells of it later than it must be known.
+  details.dispatchEvent(new Event('toggle'));
+  flushSync();
 }
 
 /** While the frame grows from the height of the page before, and the page around moves it. */

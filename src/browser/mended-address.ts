@@ -13,15 +13,18 @@ export interface MendedAddress {
 
 /*
  * Mail programs, messengers and apps for codes percent-encode addresses, once or several times, and
- * `%(?:25)*` takes them all. A link's answers are known by `1-`, three signs of a day, and two more fields.
+ * `%(?:25)*` takes them all. A link's answers are known by `1-`, three signs of a day, and two more fields;
+ * before them stands what they open in (src/visit/routes.ts).
  */
+const OPENING = 'link|print|caseworker';
 const SLASH = String.raw`(?:[/\\]|%(?:25)*(?:2f|5c))`;
 const SIGN = new RegExp(
-  `#|%(?:25)*23(?=!|${SLASH})|(?=(?:link|print)(?:=|${SLASH}+)1(?:-|%))`,
+  `#|%(?:25)*23(?=!|${SLASH})|(?=(?:${OPENING})(?:=|${SLASH}+)1(?:-|%))`,
   'i',
 );
-const LINK =
-  /^[!/#]*(link|print)\/+[<([{"'*_]*([^/?&#.,;:!)\]>"'*].*)$|(1-[\da-z]{3}-[\da-z]+-[\da-z]+-.*)$/;
+const LINK = new RegExp(
+  String.raw`^[!/#]*(${OPENING})\/+[<([{"'*_]*([^/?&#.,;:!)\]>"'*].*)$|(1-[\da-z]{3}-[\da-z]+-[\da-z]+-.*)$`,
+);
 const ROUTE = /^[\da-z-]+(?:\/+[\da-z-]+)*/;
 const SETTINGS = '(lang|on|flow|municipality|theme)(?:=|%3d)';
 const SETTING = `([?&])(?:amp(?:;|%3b))*${SETTINGS}`;

@@ -17,12 +17,15 @@ export function followSight(tell: (sight: Sight) => void, everyMs = 1_000): void
     for (const { intersectionRect: seen } of entries)
       if (seen.height > 0) tell({ top: seen.top, bottom: innerHeight - seen.bottom });
   });
-  setInterval(() => {
+  const look = (): void => {
     if (document.hidden) return;
     // Whoever begins to observe is told at once; a frame wholly within the window would tell no more.
     observer.unobserve(page);
     observer.observe(page);
-  }, everyMs);
+  };
+  setInterval(look, everyMs);
+  // A frame that has grown shows as much as before, and hides more.
+  addEventListener('resize', look);
 }
 
 /** Hears the page around say that somebody is there: it alone knows its own keys and wheel. */

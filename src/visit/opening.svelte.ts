@@ -1,7 +1,6 @@
 import { hashHere, queryHere } from '../browser/address.ts';
 import { routeAddresses } from '../views/addresses.ts';
 import type { GuideOfDay } from '../views/guide-of-day.ts';
-import { isRun } from './here.ts';
 import type { Settings } from './settings.ts';
 import type { Visit } from './visit.svelte.ts';
 
@@ -39,7 +38,7 @@ export class Opening {
     const run = await visit.answers.restore(visit.on);
     // A link's answers take the place of all others as soon as they are read.
     if (visit.answers.wereLeftAlone && !visit.link) visit.deleteAnswers('left-alone');
-    else if (run !== undefined && isRun(run) && visit.route.page !== 'run') visit.run = run;
+    else if (run !== undefined && visit.route.page !== 'run') visit.run = run;
   }
 
   /** A reader can do nothing about the address: whoever made it is told, here and in the page to embed. */

@@ -15,7 +15,7 @@ export interface LinkRoute {
 }
 
 /** Pages that a link can open besides a run's questions and result. */
-const OPENED_PAGES = ['print', 'caseworker'] as const;
+export const OPENED_PAGES = ['print', 'caseworker'] as const;
 type OpenedPage = (typeof OPENED_PAGES)[number];
 
 /** Whatever follows is the link's: a forged one is taken out of the address like any other. */

@@ -5,6 +5,8 @@ import { readAnswers, type ReadAnswers } from '../language/answers.ts';
 import { daysBetween, FIRST_DAY, isDay, type Day } from '../language/day.ts';
 import { isGoal, type Goal } from '../language/goals.ts';
 import { leftFor } from '../language/left-alone.ts';
+import { OVERVIEW } from '../views/addresses.ts';
+import { isRun } from './here.ts';
 
 /** A guide of before kept no times: they may be missing, and then any time may have passed. */
 const storedSchema = z.object({
@@ -48,7 +50,9 @@ export function readStoredAnswers(text: string, on: Day, now: number): StoredAns
   }
   const read = storedSchema.safeParse(input);
   if (!read.success) return nothing;
-  const { run, answers, given, touched, made, edition, goal, lastDay } = read.data;
+  const { answers, given, touched, made, edition, goal, lastDay } = read.data;
+  // A guide of before may have had a scheme that this one lacks: the answers hold all the same.
+  const run = isRun(read.data.run) ? read.data.run : OVERVIEW;
   if (touched !== undefined && leftFor(now - touched) === 'clear')
     return { run, answers: {}, faults: [], wereLeftAlone: true };
   return {

@@ -66,14 +66,21 @@ describe('the page for a caseworker', () => {
   });
 
   it('says what came out otherwise on the day of the link, once, and shows that day', async () => {
-    const guide = await openGuide({ address: `#/caseworker/${linkOf({ made: '2026-11-10' })}` });
+    const guide = await openGuide({ address: `#/caseworker/${linkOf({ made: '2026-11-17' })}` });
     await guide.heading(daCaseworker.title).waitFor();
     expect(new URL(guide.page.url()).hash).toBe('#/caseworker');
-    expect(await guide.text()).toContain('10. november 2026');
+    expect(await guide.text()).toContain('17. november 2026');
     expect(await guide.page.getByRole('note').count()).toBe(0);
-    await guide.button(filled(takeAlong.da['show-that-day'], { day: '10. november 2026' })).click();
-    await guide.note('10. november 2026').waitFor();
+    await guide.button(filled(takeAlong.da['show-that-day'], { day: '17. november 2026' })).click();
+    await guide.note('17. november 2026').waitFor();
     await guide.heading(daCaseworker.title).waitFor();
+  });
+
+  it('says which answers are asked again, where time has moved one that matters', async () => {
+    const guide = await openGuide({ address: `#/caseworker/${linkOf({ made: '2026-11-10' })}` });
+    await guide.heading(daCaseworker['nothing-yet']).waitFor();
+    const questions = da.questions['weeks-unemployed'].short;
+    expect(await guide.text()).toContain(filled(takeAlong.da.moved, { questions }));
   });
 
   it.each(Object.entries(many))('is one screen of a laptop: %s', async (_, answers) => {

@@ -88,8 +88,10 @@ it('says so at a press that throws', async () => {
     address: '#/overview',
     kept: firstThree,
     mayComplain: MAY_COMPLAIN,
+    width: 320,
   });
   await guide.asks('education-used');
+  await guide.page.setViewportSize({ width: 320, height: 300 });
   await guide.page.evaluate(() => {
     history.pushState = () => {
       throw new Error('planned');
@@ -97,7 +99,10 @@ it('says so at a press that throws', async () => {
   });
   await guide.page.locator('input[type=radio]').first().check();
   await guide.next();
-  await guide.summary().filter({ hasText: da.failure.broken }).waitFor();
+  const word = guide.page.getByRole('alert').filter({ hasText: da.failure.broken });
+  await word.waitFor();
+  const { y, height } = (await word.boundingBox())!;
+  expect([y >= 0, y + height <= 300], 'it is in sight').toEqual([true, true]);
 });
 
 it('says so when a voice goes silent', async () => {

@@ -143,6 +143,17 @@ export class Guide {
     await this.heading('Dine svar').waitFor();
   }
 
+  /** Unfolds all that is folded, and what is folded within it. */
+  async unfoldAll(): Promise<void> {
+    const unfold = (): Promise<number> =>
+      this.page.evaluate(() => {
+        const folded = document.querySelectorAll<HTMLDetailsElement>('main details:not([open])');
+        for (const details of folded) details.open = true;
+        return folded.length;
+      });
+    await expect.poll(unfold).toBe(0);
+  }
+
   /** No text on the page lacks a word, a number or a translation. */
   async hasNoHoles(): Promise<void> {
     const text = (await this.page.locator('body').textContent()) ?? '';

@@ -1,5 +1,6 @@
 // @engines chromium
 import { describe, expect, it } from 'vitest';
+import type { Guide } from './guide.ts';
 import { bare, hidden, tag, useMunicipality, type Files } from './municipality.ts';
 import { firstThree, onDagpenge } from './people.ts';
 import { da } from './words.ts';
@@ -12,6 +13,17 @@ const WILD = `<style>
   iframe { height: 50px !important; max-width: 40% !important; display: none !important }
   p, iframe, :host { visibility: hidden !important; transform: rotate(9deg) !important }
 </style>`;
+
+/**
+ * How much further a page in a frame that scrolls is scrolled than it must be: it begins at its top, or
+ * where its heading stands clear of the way on, which covers the end of the frame.
+ */
+const scrolledPast = ({ page }: Guide): Promise<number> =>
+  page.evaluate(() => {
+    const { bottom } = document.querySelector('h1')!.getBoundingClientRect();
+    const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
+    return scrollY - Math.max(0, bottom + scrollY + covered - innerHeight);
+  });
 
 describe('a page that is hard on its frames', () => {
   const pages: [string, (files: Files) => string, (() => string)?][] = [
@@ -36,12 +48,17 @@ describe('a page that is hard on its frames', () => {
     await guide.showsResult();
     await expect.poll(() => hidden(guide)).toEqual([0, 0]);
     expect(await municipality.page.locator('vejviser-guide iframe').isVisible()).toBe(true);
-    const [width, around] = await municipality.page.evaluate(() => {
+    const [frame, tagged, around] = await municipality.page.evaluate(() => {
       const element = document.querySelector('vejviser-guide')!;
-      const frame = element.shadowRoot!.querySelector('iframe')!;
-      return [frame, element.parentElement!].map((one) => one.getBoundingClientRect().width);
+      return [element.shadowRoot!.querySelector('iframe')!, element, element.parentElement!].map(
+        (one) => {
+          const { left, width } = one.getBoundingClientRect();
+          return { left: Math.round(left), width: Math.round(width) };
+        },
+      );
     });
-    expect(Math.round(width!)).toBe(Math.round(around!));
+    expect(frame).toEqual(tagged);
+    expect(frame!.width).toBe(around!.width);
   });
 
   it('allows only the scripts and frames of the guide, or its frames alone, and needs no more', async () => {
@@ -68,7 +85,14 @@ describe('a page that is hard on its frames', () => {
     const second = await municipality.guide(1);
     await second.asks('benefit');
     await first.answerAll({ benefit: 'dagpenge', age: 34 });
-    for (const guide of [first, second]) await expect.poll(() => hidden(guide)).toEqual([0, 0]);
+    for (const [nth, guide] of [first, second].entries()) {
+      // Chromium may leave a frame that is out of sight as it was until somebody comes there.
+      await municipality.page
+        .locator('iframe')
+        .nth(nth)
+        .evaluate((one) => one.scrollIntoView());
+      await expect.poll(() => hidden(guide)).toEqual([0, 0]);
+    }
     await second.asks('benefit');
     expect(await municipality.heightOf(0)).not.toBe(await municipality.heightOf(1));
   });
@@ -77,7 +101,7 @@ describe('a page that is hard on its frames', () => {
     const municipality = await openMunicipality(bare(''));
     const guide = await municipality.guide();
     await guide.answerAll(firstThree, async () => {
-      expect(await guide.page.evaluate(() => scrollY)).toBe(0);
+      expect(Math.abs(await scrolledPast(guide))).toBeLessThan(1);
       await guide.nextButton().scrollIntoViewIfNeeded();
     });
     expect(await municipality.heightOf()).toBe(504);
@@ -109,11 +133,16 @@ describe('a guide far down a page', () => {
   it('is fetched when a person comes near, and is not scrolled to its top', async () => {
     const municipality = await openMunicipality((files) => space(20_000) + tag(files) + space(900));
     expect((await municipality.heard()).messages).toEqual([]);
+    const begins = async (): Promise<number> =>
+      (await municipality.topOf()) + (await municipality.scrolled());
+    const before = await begins();
     await municipality.page.evaluate(() => scrollTo(0, 20_300));
     const guide = await municipality.guide();
     await expect.poll(() => hidden(guide)).toEqual([0, 0]);
-    // The line that says that it opens has gone from above the window; the browser keeps the place.
-    expect(Math.abs(20_270 - (await municipality.scrolled()))).toBeLessThanOrEqual(30);
+    // What stood in for it has gone from above the window: the browser moves nothing of what is seen.
+    const gone = before - (await begins());
+    expect(gone).toBeGreaterThan(0);
+    expect(Math.abs(20_300 - gone - (await municipality.scrolled()))).toBeLessThanOrEqual(1);
   });
 
   it('brings the top of the next question into sight, and moves nothing that is in sight', async () => {
@@ -149,68 +178,5 @@ describe('a guide far down a page', () => {
     await guide.pick(onDagpenge['education']!);
     await guide.goOn();
     await expect.poll(async () => Math.abs((await municipality.topOf()) - 80)).toBeLessThan(20);
-  });
-});
-
-describe('messages that the guide did not send', () => {
-  const FORGED = [
-    { source: 'vejviser', type: 'height', px: 4000 },
-    { source: 'vejviser', type: 'result' },
-  ];
-
-  it('from the page or another frame do nothing', async () => {
-    const municipality = await openMunicipality(tag);
-    const guide = await municipality.guide();
-    await guide.asks('benefit');
-    await expect.poll(() => hidden(guide)).toEqual([0, 0]);
-    const height = (): Promise<string> =>
-      municipality.page
-        .locator('vejviser-guide iframe')
-        .evaluate((frame: HTMLIFrameElement) => frame.style.height);
-    const before = [await height(), (await municipality.heard()).events];
-    const { length } = (await municipality.heard()).messages;
-    await municipality.page.evaluate((messages) => {
-      const frame = document.body.appendChild(document.createElement('iframe'));
-      const another = frame.contentWindow as Window & typeof globalThis;
-      for (const message of messages) {
-        postMessage(message, '*');
-        another.eval(`parent.postMessage(${JSON.stringify(message)}, '*')`);
-        dispatchEvent(new MessageEvent('message', { data: message }));
-        dispatchEvent(new MessageEvent('message', { data: message, source: another }));
-      }
-    }, FORGED);
-    await expect
-      .poll(async () => (await municipality.heard()).messages.length)
-      .toBe(length + 4 * FORGED.length);
-    expect([await height(), (await municipality.heard()).events]).toEqual(before);
-  });
-
-  it('from another page in its frame make it no higher than it may be, and no stranger', async () => {
-    const municipality = await openMunicipality(tag);
-    const guide = await municipality.guide();
-    const send = (...sent: unknown[]): Promise<void> =>
-      guide.page.evaluate((messages) => {
-        for (const message of messages) parent.postMessage(message, '*');
-      }, sent);
-    for (const [told, shown] of [
-      [1e9, 60_000],
-      [-5, 100],
-      [700.2, 701],
-    ] as const) {
-      await send({ source: 'vejviser', type: 'height', px: told });
-      await expect.poll(() => municipality.heightOf()).toBe(shown);
-    }
-    const { events } = await municipality.heard();
-    await send(
-      { source: 'vejviser', type: 'height', px: Infinity },
-      { source: 'vejviser', type: 'height', px: '900' },
-      { source: 'vejviser', type: 'step', number: 'age' },
-      { source: 'vejviser', type: 'answer', answer: 34 },
-      'vejviser',
-      null,
-      { source: 'vejviser', type: 'height', px: 702 },
-    );
-    await expect.poll(() => municipality.heightOf()).toBe(702);
-    expect((await municipality.heard()).events).toEqual(events);
   });
 });

@@ -58,7 +58,7 @@ it('says the name of the municipality in the address wherever it decides, and as
   await says(guide, filled(daMunicipality.name, { name: 'Aalborg' }));
   await says(guide, filled(daMunicipality.decides.office, { name: 'Aalborg' }));
   await says(guide, daMunicipality.ask);
-  expect(await guide.link(da.footer.report).count()).toBe(0);
+  expect(await guide.outwardLink(da.footer.report).count()).toBe(0);
   await guide.hasNoHoles();
 });
 
@@ -76,7 +76,7 @@ it('shows what the municipality says of itself, as text, and where to tell of a 
   expect(await link.getAttribute('href')).toBe('https://kommune.example/tid');
   expect(await link.getAttribute('rel')).toContain('noopener');
   expect(await guide.link(FILE.phone).first().getAttribute('href')).toBe('tel:+4512345678');
-  expect(await guide.link(da.footer.report).getAttribute('href')).toBe(FILE.report);
+  expect(await guide.outwardLink(da.footer.report).getAttribute('href')).toBe(FILE.report);
 });
 
 it('leads to the site that was seen of a municipality that says nothing itself', async () => {

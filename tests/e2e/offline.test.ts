@@ -5,7 +5,7 @@ import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import type { Guide } from './guide.ts';
 import type { Opening } from './harness.ts';
 import { A, cachesIn, inAnotherTab, isKept, useHost } from './hosted.ts';
-import { firstThree, onDagpenge } from './people.ts';
+import { askedBesides, firstThree, onDagpenge } from './people.ts';
 import { da, en, patternOf, takeAlong } from './words.ts';
 
 const { host, openAt, openKept } = useHost();
@@ -45,9 +45,9 @@ describe('without the network, once opened', () => {
     expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
     await guide.page.goto(host.address(`${A}#/print`));
     await guide.heading(takeAlong.da['print-title']).waitFor();
-    await guide.page.locator('.sheet svg').waitFor();
+    await guide.page.locator('.sheet figure svg').waitFor();
     await guide.page.goto(host.address(`${A}#/six-week-course`));
-    await guide.asks('part-time-job');
+    await guide.asks(askedBesides[0]!);
     await guide.hasNoHoles();
   });
 

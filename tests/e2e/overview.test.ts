@@ -1,11 +1,17 @@
 // @engines all in test:all
 import { expect, it } from 'vitest';
+import { schemeOf } from '../../src/rules/schemes.ts';
 import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
+import type { ShownResult } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { onDagpenge, resultsOnDagpenge } from './people.ts';
 import { da } from './words.ts';
 
 const openGuide = useGuide();
+
+/** Of little use to the person: it does not fit, or it is of use to so few that a line is enough. */
+const isAside = ({ scheme, verdict }: ShownResult): boolean =>
+  ['no', 'ended'].includes(verdict) || schemeOf(scheme).isAside === true;
 
 it('leads a person on dagpenge from the start to all schemes of the overview, the best first', async () => {
   const guide = await openGuide();
@@ -16,9 +22,11 @@ it('leads a person on dagpenge from the start to all schemes of the overview, th
   const found = results.map((one) => [one.scheme, `${one.outcome} (${one.verdict})`]);
   expect(Object.fromEntries(found)).toEqual(resultsOnDagpenge);
   expect(found).toHaveLength(SCHEMES_IN_OVERVIEW);
-  const verdicts = results.map(({ verdict }) => verdict);
-  const order = ['right', 'possible', 'ask', 'later', 'no', 'ended'];
+  const order = ['right', 'possible', 'ask', 'later'];
+  const aside = results.filter(isAside);
+  const verdicts = results.slice(0, -aside.length).map(({ verdict }) => verdict);
   expect(verdicts).toEqual(verdicts.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  expect(results.slice(-aside.length), 'of little use: last').toEqual(aside);
 });
 
 it('moves the focus to the heading, changes the title and counts down at each step', async () => {
@@ -47,10 +55,18 @@ it('moves the focus to the heading, changes the title and counts down at each st
 it('shows the first result, and folds away what does not fit', async () => {
   const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
   await guide.showsResult();
-  const folded = guide.page.locator('[data-verdict="no"], [data-verdict="ended"]');
-  expect(await folded.first().isVisible()).toBe(false);
-  await guide.page.locator('details:has([data-scheme]) > summary').click();
-  for (const one of await folded.all()) expect(await one.isVisible()).toBe(true);
+  const seen = async (): Promise<string[]> => {
+    const shown = await guide.page.locator('[data-scheme]:visible').all();
+    return Promise.all(shown.map(async (one) => (await one.getAttribute('data-scheme'))!));
+  };
+  const all = await guide.results();
+  const aside = all.filter(isAside).map(({ scheme }) => scheme);
+  const rights = all.filter(({ verdict }) => verdict === 'right').map(({ scheme }) => scheme);
+  expect(await seen()).toEqual(expect.arrayContaining(rights));
+  expect((await seen()).filter((scheme) => aside.includes(scheme))).toEqual([]);
+  for (const more of await guide.page.locator('details:has([data-scheme]) > summary').all())
+    await more.click();
+  expect(await seen()).toEqual(all.map(({ scheme }) => scheme));
 });
 
 it('carries the answers into a scheme that a person looks closer at', async () => {
@@ -87,6 +103,8 @@ it('knows of a part-time job before it calls the six weeks a right', async () =>
 
 it('asks nothing that is known, also where a scheme asks it after something new', async () => {
   const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
+  await guide.showsResult();
+  await guide.unfoldAll();
   await guide.page.locator('a[href="#/adult-apprenticeship"]').first().click();
   await guide.asks('apprentice-age');
   expect(await guide.chosen(), 'the age is offered').toBe('34');

@@ -29,6 +29,15 @@ export const withACourse: Answers = {
   'prior-offer': 'no',
 };
 
+/** What the overview asks that person, in order. */
+export const askedInOverview = Object.keys(onDagpenge);
+export const lastInOverview = askedInOverview[askedInOverview.length - 1]!;
+
+/** What the six weeks' own run asks besides, in order. */
+export const askedBesides = Object.keys(withACourse).filter(
+  (question) => !(question in onDagpenge),
+);
+
 /** The first answers of the overview, up to a question in the middle of it. */
 export const firstThree: Answers = { benefit: 'dagpenge', age: 34, education: 'vocational' };
 

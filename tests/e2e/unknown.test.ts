@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import type { Answers } from './people.ts';
-import { da } from './words.ts';
+import { da, plan } from './words.ts';
 
 const openGuide = useGuide();
 const CLOSED = ['no', 'ended'];
@@ -50,15 +50,21 @@ async function answerUnsure(guide: Guide, answers: Answers): Promise<string[]> {
   }
 }
 
-/** A scheme's own result says what happens next; an open one what to do and to ask. */
+/**
+ * A scheme's own result says what happens next; an open one what to do first, which stands in the plan
+ * where there is one, and what to ask.
+ */
 async function expectNoDeadEnd(guide: Guide): Promise<void> {
   const [result] = await guide.results();
   const headings = await guide.page.getByRole('heading', { level: 2 }).allInnerTexts();
+  const hasPlan = headings.includes(plan.da.title);
   const needed = CLOSED.includes(result!.verdict)
     ? [da.result.next]
-    : [da.result.next, da.part.do, da.part.ask];
+    : [...(hasPlan ? [plan.da.title] : [da.result.next, da.part.do]), da.part.ask];
   expect(headings, JSON.stringify(result)).toEqual(expect.arrayContaining(needed));
-  const next = guide.page.locator('h2', { hasText: da.result.next }).locator('+ p');
+  const next = hasPlan
+    ? guide.page.locator('.plan li').first()
+    : guide.page.locator('h2', { hasText: da.result.next }).locator('+ p');
   expect((await next.innerText()).length).toBeGreaterThan(20);
   await guide.hasNoHoles();
   await guide.link(da.result['to-overview']).waitFor();
@@ -83,12 +89,14 @@ it.each([
     const guide = await openGuide({ address: '#/overview' });
     const unsure = await answerUnsure(guide, { ...known, benefit });
     const results = await guide.results();
+    await guide.unfoldAll();
     const cards = await guide.page.locator('[data-scheme]').allTextContents();
     expect(cards.filter((text) => !text.includes(da.result.next))).toEqual([]);
     const open = results.filter(({ verdict }) => !CLOSED.includes(verdict));
     expect(open.length).toBeGreaterThan(5);
     for (const { scheme } of open) {
-      await guide.page.locator(`[data-scheme="${scheme}"] a[href="#/${scheme}"]`).click();
+      await guide.unfoldAll();
+      await guide.page.locator(`[data-scheme="${scheme}"] a[href="#/${scheme}"]`).first().click();
       unsure.push(...(await answerUnsure(guide, known)));
       await expectNoDeadEnd(guide);
       await guide.link(da.result['to-overview']).click();

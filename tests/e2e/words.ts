@@ -7,6 +7,7 @@ import daTakeAlong from '../../locales/da/take-along.json' with { type: 'json' }
 import daTerms from '../../locales/da/terms.json' with { type: 'json' };
 import enCommon from '../../locales/en/common.json' with { type: 'json' };
 import enLanguage from '../../locales/en/language.json' with { type: 'json' };
+import enPlan from '../../locales/en/plan.json' with { type: 'json' };
 import enQuestions from '../../locales/en/questions.json' with { type: 'json' };
 import enReadAloud from '../../locales/en/read-aloud.json' with { type: 'json' };
 import enTakeAlong from '../../locales/en/take-along.json' with { type: 'json' };
@@ -16,7 +17,7 @@ export const da = { ...daCommon, questions: daQuestions, languageName: daLanguag
 export const en = { ...enCommon, questions: enQuestions, languageName: enLanguage.name };
 export const takeAlong = { da: daTakeAlong, en: enTakeAlong };
 export const readAloud = { da: daReadAloud, en: enReadAloud };
-export const plan = { da: daPlan };
+export const plan = { da: daPlan, en: enPlan };
 export const terms = daTerms;
 
 /** A text with its plugs filled in. */

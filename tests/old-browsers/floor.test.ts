@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import daSchemes from '../../locales/da/schemes.json' with { type: 'json' };
 import { bare, printed } from '../e2e/pdf.ts';
-import { onDagpenge, resultsOnDagpenge } from '../e2e/people.ts';
+import { askedBesides, onDagpenge, resultsOnDagpenge, withACourse } from '../e2e/people.ts';
 import { da } from '../e2e/words.ts';
 import { useEngine } from '../engines/harness.ts';
 import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
@@ -28,17 +28,14 @@ describe('in the oldest browser that the guide is made for', () => {
 
   it("opens a scheme's own address, and goes on with what the tab kept", async () => {
     const { guide } = await openGuide({ address: '#/six-week-course', kept: onDagpenge });
-    await guide.asks('part-time-job');
+    await guide.asks(askedBesides[0]!);
     await guide.page.evaluate(() => void (location.hash = '#/six-week-course/about'));
     await guide.heading(daSchemes['six-week-course']).waitFor();
   });
 
   it('prints what is folded on the screen', async () => {
     const { guide } = await openGuide({ address: '#/six-week-course', kept: onDagpenge });
-    await guide.answerAll({
-      ...{ 'part-time-job': 'no', 'side-business': 'no' },
-      ...{ 'six-week-use': 'unused', 'course-list': 'unknown' },
-    });
+    await guide.answerAll({ ...withACourse, 'course-list': 'unknown' });
     await guide.showsResult();
     await expect.poll(() => guide.page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('unfold')))).toBe(true); // prettier-ignore
     const { pages } = await printed(guide.page);

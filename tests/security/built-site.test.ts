@@ -3,8 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { doors } from '../../flows/doors.ts';
+import { municipalitySites } from '../../flows/municipality-sites.ts';
 import { sources } from '../../flows/sources.ts';
-import type { Source } from '../../src/language/sources.ts';
 import { POLICY } from '../../src/prerender/head.ts';
 import { POLICY_OF_HOST } from '../../src/prerender/not-found.ts';
 import { languages } from '../../src/text/known-languages.ts';
@@ -79,14 +80,15 @@ describe('the built site', () => {
     ).toEqual([]);
   });
 
-  it('names no other site than those of the sources, and of what never is loaded', () => {
-    const cited = Object.values<Source>(sources).flatMap(({ url }) =>
-      url ? new URL(url).host : [],
-    );
-    const known = new Set([...cited, 'www.w3.org', 'svelte.dev']);
-    const named = found([...pages, ...scripts, ...ending('css', 'json')], /https?:\/\/[\w.-]+/g);
-    expect(named.length).toBeGreaterThan(cited.length);
-    expect(named.filter((place) => !known.has(place.split('//')[1]!))).toEqual([]);
+  it('names no other site than those of the data, and of what never is loaded', () => {
+    const address = /https?:\/\/[\w.-]+/g;
+    const hostOf = (place: string): string => place.split('//')[1]!;
+    const data = JSON.stringify([sources, doors, municipalitySites]);
+    const cited = new Set([...data.matchAll(address)].map(([place]) => hostOf(place)));
+    const known = new Set([...cited, 'www.w3.org', 'svelte.dev', 'example.org']);
+    const named = found([...pages, ...scripts, ...ending('css', 'json')], address);
+    expect(named.length).toBeGreaterThan(cited.size);
+    expect(named.filter((place) => !known.has(hostOf(place)))).toEqual([]);
   });
 
   it('makes no code out of text', () =>

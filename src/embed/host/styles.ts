@@ -1,7 +1,7 @@
 const STYLES = `
   :host { display: block; box-sizing: border-box; inline-size: 100% }
   iframe { display: block; inline-size: 100%; border: 0 }
-  p, [name] { display: block; margin: 1rem 1rem 0 }
+  p, slot[name] { display: block; margin: 1rem 1rem 0 }
 `;
 
 /**

@@ -4,7 +4,7 @@ import { questions } from '../../../flows/questions.ts';
 import { mendedAddress } from '../../../src/browser/mended-address.ts';
 import { addressesOfPages } from '../../../src/visit/addresses-of-pages.ts';
 import { isRun } from '../../../src/visit/here.ts';
-import { routeOf } from '../../../src/visit/routes.ts';
+import { OPENED_PAGES, routeOf } from '../../../src/visit/routes.ts';
 import { readLink, writeLink } from '../../../src/take-along/link.ts';
 import { randomCitizen, seededRandom } from '../../independent-reading/citizens.ts';
 import { oneOf, type Random } from '../../independent-reading/random.ts';
@@ -22,6 +22,13 @@ const whole = (address: string): string => {
 const LINK = '1-37o-1-0-a0-by-c0-fa-i0-227h';
 
 describe('an address', () => {
+  it.each(OPENED_PAGES)('of answers that open in the page "%s" stays as it is', (page) => {
+    expect(mended(`/#/${page}/${LINK}`)).toMatchObject({
+      hash: `#/${page}/${LINK}`,
+      isMended: false,
+    });
+  });
+
   it.each(['/', '/guide/', '/index.html?lang=en#/overview', '/#main', '/?utm_source=a#/igu/about'])(
     'stays as it is where nothing is wrong with it: %s',
     (address) => expect(mended(address)).toMatchObject({ isMended: false }),
@@ -33,6 +40,8 @@ describe('an address', () => {
     ['/%2523%252Flink%252F{}', '/#/link/{}'],
     ['/index.html%23/print/{}', '/index.html#/print/{}'],
     ['/?lang=en%23/link/{}', '/?lang=en#/link/{}'],
+    ['/%23/caseworker/{}', '/#/caseworker/{}'],
+    ['/guide/caseworker/{}', '/guide/#/caseworker/{}'],
     ['/guide/%23/link/{}', '/guide/#/link/{}'],
     ['/guide/link/{}', '/guide/#/link/{}'],
     ['/#{}', '/#/link/{}'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { written } from '../../../src/browser/storage.ts';
+import { guideOfDay } from '../../../src/views/guide-of-day.ts';
 import { readStoredAnswers } from '../../../src/visit/stored-answers.ts';
 
 const ON = '2026-12-01';
@@ -34,6 +35,17 @@ describe('what a tab kept', () => {
     const read = readStoredAnswers(JSON.stringify({ run: 'overview', answers }), ON, NOW);
     expect(read.answers).toEqual(answers);
     expect(read.daysOld).toBeGreaterThan(4_000);
+  });
+
+  it.each([
+    ['igu', 'igu'],
+    ['overview', 'overview'],
+    // Of a scheme that is gone, or of nothing.
+    ...['x', '', 'toString', '__proto__', 'constructor__proto__'].map((run) => [run, 'overview']),
+  ])('of the run "%s" goes on in "%s", with its answers', (run, expected) => {
+    const read = readStoredAnswers(JSON.stringify({ run, answers }), ON, NOW);
+    expect(read).toMatchObject({ run: expected, answers, faults: [] });
+    expect(guideOfDay(ON).moved(read.run!, answers, read.daysOld!)).toBeInstanceOf(Array);
   });
 
   it.each(['"yesterday"', 'null', '{}', '[1]', 'true'])('with the time %s is no crash', (time) => {

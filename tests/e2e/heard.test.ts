@@ -1,7 +1,6 @@
 // @engines chromium
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { framed } from './heard/frame.ts';
 import { compared, linesOf, within } from './heard/lines.ts';
@@ -41,31 +40,21 @@ const FAULTS_WITHOUT_A_BAR: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** On paper there is no bar: what is heard is held against the expectation alone. */
-async function expectOnPaper(
-  guide: Guide,
-  { name, shows }: KindOfPage,
-  expected: readonly string[],
-): Promise<void> {
-  const { page } = guide;
+async function expectOnPaper(page: Page, expected: readonly string[], what: string): Promise<void> {
   await page.emulateMedia({ media: 'print' });
-  // A space that the screen had no need of comes into Chromium's tree with another tree alone.
-  await page.reload();
-  await guide.tookOver();
-  await page.locator(shows).first().waitFor();
   const sounds = compared(linesOf(await treeOf(page)), expected);
-  expect.soft(sounds.heard, `${name}, on paper`).toEqual(sounds.expected);
+  expect.soft(sounds.heard, `${what}, on paper`).toEqual(sounds.expected);
   await page.emulateMedia({ media: null });
 }
 
 describe.each(LANGUAGES)('a screen reader says in %s what a person should hear', (language) => {
   it.each(visitsIn(language))('$names', (pages) =>
-    visit(openGuide, pages, { language }, async (guide, kind) => {
-      const { page } = guide;
+    visit(openGuide, pages, { language }, async ({ page }, kind) => {
       // The list of municipalities comes when it is asked for.
       if (kind.name.endsWith('unfolded')) await page.locator('#municipality-search').waitFor();
       await expectToHear(page, expectedOf(kind, language), kind.name);
       const paper = onPaper[kind.name];
-      if (paper) await expectOnPaper(guide, kind, paper(wordsIn[language]!));
+      if (paper) await expectOnPaper(page, paper(wordsIn[language]!), kind.name);
     }),
   );
 });

@@ -4,7 +4,7 @@ import { faultsIn, putAxeInto } from '../browser/axe.ts';
 import { letScriptsRun } from '../browser/scripts-off.ts';
 import { useGuide } from './harness.ts';
 import { LANGUAGES } from './kinds-of-pages.ts';
-import { visit, visitsIn } from './visits.ts';
+import { putNextInPlace, visit, visitsIn } from './visits.ts';
 
 const openGuide = useGuide();
 const WIDTHS = [320, 1280];
@@ -16,6 +16,7 @@ describe.each(LANGUAGES)(
     it.each(visitsIn(language))('in $names', (pages) =>
       visit(openGuide, pages, { language }, async ({ page }, { name, isFile }) => {
         const stopScripts = isFile && (await letScriptsRun(page));
+        await putNextInPlace(page);
         const evaluate = (code: string): Promise<unknown> => page.evaluate(code);
         await putAxeInto(evaluate);
         for (const width of WIDTHS)

@@ -65,15 +65,26 @@ it('shows the focus, and which answer is chosen', async () => {
   expect((await field.screenshot()).equals(before)).toBe(false);
 });
 
-it('tells the verdicts apart by a sign beside each word', async () => {
-  const { page } = await openInOwnColours('overview-unfolded');
-  const signs = await page.locator('h2.verdict').evaluateAll((all) =>
-    all.map((heading) => {
-      const { content, color } = getComputedStyle(heading, '::before');
+/** What a person meets in the overview has three verdicts; of these schemes each has one of the others. */
+const SCHEMES_OF_OTHER_VERDICTS = ['job-veu', 'danish-education', 'job-rotation'];
+
+const signsIn = (page: Page): Promise<readonly string[]> =>
+  page.locator('.verdict').evaluateAll((all) =>
+    all.map((word) => {
+      const { content, color } = getComputedStyle(word, '::before');
       const isSeen = color !== getComputedStyle(document.body).backgroundColor;
       return isSeen ? content : 'not seen';
     }),
   );
+
+it('tells the verdicts apart by a sign beside each word', async () => {
+  const { page } = await openInOwnColours('overview');
+  const signs = [...(await signsIn(page))];
+  for (const scheme of SCHEMES_OF_OTHER_VERDICTS) {
+    await page.evaluate((to) => (location.hash = `#/${to}`), scheme);
+    await page.locator(`.alone[data-scheme="${scheme}"]`).waitFor();
+    signs.push(...(await signsIn(page)));
+  }
   expect(signs).not.toContain('not seen');
   expect(signs.length).toBe(6);
   expect(new Set(signs).size).toBe(6);

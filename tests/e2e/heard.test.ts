@@ -12,7 +12,7 @@ import { treeOf } from './heard/tree.ts';
 import { wordsIn } from './heard/words.ts';
 import { kindOf, LANGUAGES, openKind } from './kinds-of-pages.ts';
 import type { KindOfPage, Language } from './kinds-of-pages.ts';
-import { visit, visitsIn } from './visits.ts';
+import { putNextInPlace, visit, visitsIn } from './visits.ts';
 import { withVoices } from './voices.ts';
 
 const openGuide = useGuide();
@@ -27,6 +27,7 @@ function expectedOf(kind: KindOfPage, language: Language): readonly string[] {
 
 /** A page sounds as it should, and breaks none of the rules for all of them. */
 async function expectToHear(page: Page, expected: readonly string[], what: string): Promise<void> {
+  await putNextInPlace(page);
   const tree = await treeOf(page);
   const sounds = compared(linesOf(tree), expected);
   expect.soft(sounds.heard, what).toEqual(sounds.expected);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { asDanish } from '../../src/text/danish-in.ts';
 import type { Guide } from './guide.ts';
 import { useGuide, type Opening } from './harness.ts';
+import { unfold } from './kinds-of-pages.ts';
 import { onDagpenge } from './people.ts';
 import { da, en } from './words.ts';
 
@@ -47,6 +48,8 @@ it('shows the Danish text in place of a stale one, marked as Danish', async () =
 it('marks the Danish part of a sentence alone, and nothing of it twice', async () => {
   const guide = await openStale({ address: '?lang=en#/overview', kept: onDagpenge });
   await guide.heading(en.result['overview-title']).waitFor();
+  // Why is said in what opens.
+  await unfold(guide);
   const parts = guide.page.locator('main [lang=da]', { hasText: asDanish(reason) });
   const texts = await parts.allTextContents();
   expect(texts.length).toBeGreaterThan(0);

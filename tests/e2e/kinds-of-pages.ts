@@ -26,7 +26,8 @@ const calculator = '#/calculators/hours-left';
 /** Answers to all that the calculator asks. */
 export const HOURS = { insured: 'full-time', 'full-time-days': '3', 'part-time-hours': '4,5' };
 
-const unfold = ({ page }: Guide): Promise<void> =>
+/** Opens all that can be opened. */
+export const unfold = ({ page }: Guide): Promise<void> =>
   page.locator('details').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
@@ -132,14 +133,14 @@ const pagesOfGuide: readonly KindOfPage[] = [
   { name: 'accessibility', address: '#/accessibility', shows: 'main h2' },
   { name: 'privacy', address: '#/privacy', shows: 'main h2' },
   // Where a web editor makes the tag for their own page.
-  { name: 'embed', address: '#/embed', shows: 'iframe' },
+  { name: 'embed', address: '#/embed', shows: 'main:has(iframe) .result-of-form' },
   { name: 'not-found', address: '#/nonsense', shows: 'a.button[href="#/"]' },
   {
     name: 'failure',
     address: '#/overview',
     kept: firstThree,
     server: (path) => (path.includes('/assets/machines-and-results-') ? 'hangs up' : undefined),
-    mayComplain: /^console: Failed to load resource/,
+    mayComplain: /^console: (Failed to load resource|Couldn't load preload assets)/,
     shows: 'main button.button',
   },
   { name: 'still-there', ...overview, first: (guide) => letPass(guide, 21), shows: 'dialog' },

@@ -8,6 +8,8 @@ const openGuide = useGuide();
 const PHONE = 320;
 /** How high and how wide a thumb needs it, in CSS pixels. */
 const LEAST = 44;
+/** Of this, what a browser rounds lines to. */
+const ROUNDED = 0.5;
 
 /** What can be hit and is too small. A link in a sentence may be as high as its line. */
 const tooSmall = (page: Page): Promise<readonly string[]> =>
@@ -28,7 +30,7 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
           ? [`${target.outerHTML.slice(0, 80)} ${width} × ${height}`]
           : [];
       });
-    }, LEAST);
+    }, LEAST - ROUNDED);
 
 /** Signs of a choice that do not take the click on what is around them. */
 const choicesMissed = (page: Page): Promise<readonly string[]> =>

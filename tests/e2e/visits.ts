@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Guide } from './guide.ts';
 import type { Opening } from './harness.ts';
@@ -44,6 +45,16 @@ export async function visit(
     await look(guide, kind);
   }
 }
+
+/**
+ * Puts the way on, which stays in sight at the foot of the window, where it stands in the page. Whatever
+ * it lies over can be scrolled from under it: for those who look at a page as a whole it covers nothing.
+ */
+export const putNextInPlace = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const next of document.querySelectorAll<HTMLElement>('.next'))
+      next.style.position = 'static';
+  });
 
 async function goOnTo(
   guide: Guide,

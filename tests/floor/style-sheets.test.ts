@@ -5,6 +5,9 @@ import { tooNewIn } from './style-sheets.ts';
 /** What some browser of the floor drops, and what is seen there instead: looked at in Chromium 88. */
 const LOOKED_AT: Readonly<Record<string, string>> = {
   '@media (scripting)': 'until the guide comes, `#/overview` shows the start',
+  '@media (forced-colors)': 'the picture of time keeps its own colours, on the ground of the page',
+  'forced-color-adjust': 'the code has its own colours, as all that is drawn in it has',
+  'forced-color-adjust: none': 'the code has its own colours, as all that is drawn in it has',
   '@page': 'Safari sets the margins of paper itself',
   ':focus-visible': 'Safari draws its own ring',
   ':highlight': 'src/read-aloud marks the whole block instead',

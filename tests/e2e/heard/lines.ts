@@ -132,8 +132,10 @@ export function compared(heard: readonly Line[], expected: readonly string[]) {
     const always = line.endsWith(IF_ANY) ? line.slice(0, -IF_ANY.length) : line;
     return always === line || heard.some(({ said }) => said === always) ? [always] : [];
   });
+  // A line that says more is meant before one that says less.
   const patterns = sure
     .filter((line) => line.includes('{{'))
+    .toSorted((a, b) => b.length - a.length)
     .map((line) => ({ line, pattern: patternOf(line) }));
   const named = ({ said }: Line): string | undefined =>
     sure.includes(said) ? said : patterns.find(({ pattern }) => pattern.test(said))?.line;

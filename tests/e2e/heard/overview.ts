@@ -8,7 +8,7 @@ import { end, groups, linksTo, nameOf, support } from './results.ts';
 import { textIn, type Words } from './words.ts';
 
 /** Those whose own questions are not answered by the overview. */
-const STILL_ASKED = ['six-week-course', 'adult-apprenticeship'];
+export const STILL_ASKED = ['six-week-course', 'adult-apprenticeship'];
 /** What is of use to so few that a line is enough. */
 const ASIDE = ['job-veu'];
 /** Of what others decide, so many stand open. */
@@ -23,12 +23,12 @@ const named = (words: Words, scheme: string): string =>
   `${textIn(words.schemes, scheme)} ${nameOf(scheme)}`;
 
 /** What is said of a scheme once it is opened: schemes to go to instead, and the way to its page. */
-function opened(words: Words, { scheme, outcome }: Found): readonly string[] {
+function opened(words: Words, { scheme, outcome }: Found, level: 3 | 4): readonly string[] {
   const { instead = [] } = flows.find((flow) => flow.scheme === scheme)!.outcomes[outcome]!;
   return [
     ...(instead.length === 0
       ? []
-      : [`heading 4: ${words.result.instead}`, ...linksTo(words, instead)]),
+      : [`heading ${level}: ${words.result.instead}`, ...linksTo(words, instead)]),
     `link: ${filled(words.result.closer, { scheme: nameOf(scheme) })}`,
   ];
 }
@@ -42,19 +42,20 @@ function card(words: Words, found: Found, isUnfolded: boolean): readonly string[
     ...(isAsked ? [`link: ${words.result['answer-more_other']}`] : []),
     ...details(
       `${button} ${textIn(words.schemes, found.scheme)}`,
-      isUnfolded ? opened(words, found) : undefined,
+      isUnfolded ? opened(words, found, 4) : undefined,
     ),
   ]);
 }
 
-/** A result in one line. */
+/** A result in one line, which is no heading. */
 const line = (words: Words, found: Found, isUnfolded: boolean): readonly string[] =>
   within(
     'article',
-    details(named(words, found.scheme), isUnfolded ? opened(words, found) : undefined),
+    details(named(words, found.scheme), isUnfolded ? opened(words, found, 3) : undefined),
   );
 
-const ofUse = groups
+/** The results in their groups, in the order of the page. */
+export const ofUse = groups
   .filter(({ verdict }) => isOpen(verdict))
   .map(({ verdict, results }) => ({
     verdict,
@@ -137,6 +138,7 @@ export const overview = (words: Words, isUnfolded = false): readonly string[] =>
   `heading 1: ${words.result['overview-title']}`,
   ...plan(words, isUnfolded),
   `choice list: ${words.plan.want.label} = ${words.plan.want.none}`,
+  `heading 2: ${words.plan.timeline.title}`,
   ...cards(words, isUnfolded),
   ...comparison(words, isUnfolded),
   ...details(

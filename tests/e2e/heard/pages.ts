@@ -52,6 +52,7 @@ const openedLink: Heard = (words) => [
     `text: ${words.takeAlong['from-day']}`,
     `text: ${words.takeAlong.differs}`,
     `button: ${words.takeAlong['show-that-day']}`,
+    `link: ${words.takeAlong.caseworker}`,
   ]),
   ...overview(words),
 ];

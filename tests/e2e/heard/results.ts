@@ -114,6 +114,7 @@ export function scheme(words: Words, isUnfolded = false): readonly string[] {
       `text: ${words.verdict.right}`,
       `heading 1: ${words.schemes['six-week-course']}`,
       `heading 2: ${words.plan.title}`,
+      `heading 2: ${words.plan.timeline.title}`,
       `heading 2: ${words.result.when}`,
       `heading 2: ${words.plan.then}`,
       `heading 2: ${get}`,

@@ -4,19 +4,22 @@ import type { Company } from '../../../src/views/view-types.ts';
 import { resultsOnDagpenge } from '../people.ts';
 import { back } from './frame.ts';
 import { within } from './lines.ts';
+import { ofUse, STILL_ASKED } from './overview.ts';
 import { nameOf } from './results.ts';
 import { textIn, type Words } from './words.ts';
 
 /**
- * The sheet for the meeting, in one language or in two beside each other.
+ * The sheet for the meeting, in one language or in two beside each other. In one, what runs on behind a
+ * heading follows a colon.
  * @param level of its title: on the screen the page has a heading of its own
  */
 export function sheet(languages: readonly Words[], level: 1 | 2): readonly string[] {
+  const runOn = languages.length === 1 ? ':' : '';
   const said = (say: (words: Words) => string): string => languages.map(say).join(' ');
   const cards = (company: Company): readonly string[] =>
     inCompany(company).flatMap((scheme) =>
       within('article', [
-        `heading 3: ${said(({ schemes }) => textIn(schemes, scheme))} ${nameOf(scheme)}`,
+        `heading 3: ${said(({ schemes }) => textIn(schemes, scheme))} · ${nameOf(scheme)}${runOn}`,
       ]),
     );
   return [
@@ -27,15 +30,15 @@ export function sheet(languages: readonly Words[], level: 1 | 2): readonly strin
     ),
     `heading 2: ${said(({ plan }) => plan.title)}`,
     `heading 2: ${said(({ takeAlong }) => takeAlong.dates)}`,
-    `heading 2: ${said(({ part }) => part.bring)}`,
     ...(['right', 'possible', 'later'] as const).flatMap((company) => [
       `heading 2: ${said(({ verdict }) => verdict[company])}`,
       ...cards(company),
     ]),
     `heading 2: ${said(({ takeAlong }) => takeAlong.unclear.title)}`,
+    `heading 2: ${said(({ part }) => part.bring)}`,
     `heading 2: ${said(({ takeAlong }) => takeAlong['ask-about'])}`,
-    `heading 2: ${said(({ takeAlong }) => takeAlong.answers)}`,
-    `heading 2: ${said(({ takeAlong }) => takeAlong.others)}`,
+    `heading 2: ${said(({ takeAlong }) => takeAlong.answers)}${runOn}`,
+    `heading 2: ${said(({ takeAlong }) => takeAlong.others)}${runOn}`,
     `heading 2: ${said(({ takeAlong }) => takeAlong.notes)}`,
   ];
 }
@@ -49,15 +52,35 @@ const inCompany = (company: Company): readonly string[] =>
 /** All on one screen for who sits across the table: a table, and beside it the answers. */
 export const caseworker = (words: Words): readonly string[] => {
   const texts = words.caseworker;
+  const columns = [texts.scheme, texts.outcome, texts.rule, texts['rests-on']];
+  const rows = ofUse.flatMap(({ verdict, results }) =>
+    results.flatMap(({ scheme }) => {
+      const left = STILL_ASKED.includes(scheme) ? ` ${texts.left_other}` : '';
+      return within('row', [
+        `rowheader: ${nameOf(scheme)}`,
+        `cell: ${texts.verdict[verdict]}${left}`,
+        ...['cell: {{said}}', 'cell: {{said}}'],
+      ]);
+    }),
+  );
   return [
     back(words),
-    `heading 1: ${texts.title}`,
-    `button: ${texts.print}`,
     `link: ${texts.citizen}`,
+    `button: ${texts.print}`,
+    `heading 1: ${texts.title}`,
     `heading 2: ${texts.answers}`,
     `heading 2: ${words.takeAlong.unclear.title}`,
     `heading 2: ${texts.results}`,
-    'table',
+    ...within('table', [
+      ...within(
+        'rowgroup',
+        within(
+          'row',
+          columns.map((name) => `columnheader: ${name}`),
+        ),
+      ),
+      ...within('rowgroup', rows),
+    ]),
   ];
 };
 

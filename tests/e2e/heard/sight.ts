@@ -26,6 +26,12 @@ function look(): Sight {
   const isClipped = (element: Element | null): boolean =>
     element !== null &&
     (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+  /** A picture of time is heard as the list of its days, which follows it. */
+  const isToldAsList = (element: Element): boolean => {
+    const picture = element.closest('.timeline > [aria-hidden=true]');
+    const next = picture?.nextElementSibling ?? picture?.parentElement?.nextElementSibling;
+    return next?.matches('ul') === true && next.children.length > 0;
+  };
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const seen: SeenText[] = [];
   const hidden: { text: string; whole: Element }[] = [];
@@ -35,6 +41,7 @@ function look(): Sight {
     const text = clean(texts.currentNode.textContent ?? '');
     if (!/[\p{L}\p{N}]/u.test(text) || !parent.checkVisibility({ visibilityProperty: true }))
       continue;
+    if (isToldAsList(parent)) continue;
     const whole = parent.closest(WHOLES) ?? parent;
     if (isClipped(parent)) {
       hidden.push({ text, whole });

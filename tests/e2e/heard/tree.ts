@@ -11,8 +11,10 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
+/** A space beside a dot between two names comes and goes with how Chromium laid them out before. */
 const textOf = (value: { readonly value?: unknown } | undefined): string =>
   String(value?.value ?? '')
+    .replaceAll(/\s*·\s*/g, ' · ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 

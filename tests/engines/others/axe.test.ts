@@ -4,7 +4,7 @@ import { CORE, faultsIn, putAxeInto } from '../../browser/axe.ts';
 import type { Guide } from '../../e2e/guide.ts';
 import type { Opening } from '../../e2e/harness.ts';
 import { LANGUAGES } from '../../e2e/kinds-of-pages.ts';
-import { visit, visitsIn } from '../../e2e/visits.ts';
+import { putNextInPlace, visit, visitsIn } from '../../e2e/visits.ts';
 import { useEngine } from '../harness.ts';
 
 const openInEngine = useEngine();
@@ -26,6 +26,7 @@ async function coreFaultsOf(page: Page): Promise<unknown> {
 describe.each(languages)('in %s, axe finds nothing wrong', (language) => {
   it.each(visitsIn(language))('in $names', (pages) =>
     visit(openGuide, pages, { language, width: PHONE }, async ({ page }, { name }) => {
+      await putNextInPlace(page);
       expect.soft(await coreFaultsOf(page), name).toEqual([]);
     }),
   );

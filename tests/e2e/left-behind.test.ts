@@ -106,15 +106,15 @@ describe('a person in a frame as high as its content', () => {
     });
     const guide = await municipality.guide();
     await guide.showsResult();
-    await expect.poll(() => municipality.heightOf()).toBeGreaterThan(3_000);
+    await expect.poll(() => municipality.heightOf()).toBeGreaterThan(2_500);
     return { municipality, guide };
   };
 
   it('is asked where they look, and stays there', async () => {
     const { municipality, guide } = await open();
-    await municipality.page.evaluate(() => scrollTo(0, 2_500));
+    await municipality.page.evaluate(() => scrollTo(0, 1_500));
     // The frame looks once a second what of it is seen.
-    await municipality.page.waitForTimeout(2_500);
+    await municipality.page.waitForTimeout(1_500);
     await letPass(guide, 21);
     await guide.page.getByRole('alertdialog').waitFor();
     const box = (await municipality.page
@@ -125,15 +125,15 @@ describe('a person in a frame as high as its content', () => {
     expect(box.y + box.height).toBeLessThanOrEqual(800);
     await guide.button(da.idle.stay).click();
     await guide.page.getByRole('alertdialog').waitFor({ state: 'detached' });
-    expect(await municipality.scrolled()).toBe(2_500);
+    expect(await municipality.scrolled()).toBe(1_500);
   });
 
   it('is there while they scroll the page around', async () => {
     const { municipality, guide } = await open();
-    await municipality.page.waitForTimeout(2_500);
+    await municipality.page.waitForTimeout(1_500);
     await letPass(guide, 19);
     await municipality.page.evaluate(() => scrollTo(0, 1_500));
-    await municipality.page.waitForTimeout(2_500);
+    await municipality.page.waitForTimeout(1_500);
     await letPass(guide, 2);
     expect(await guide.page.getByRole('alertdialog').count()).toBe(0);
   });

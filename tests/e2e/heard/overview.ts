@@ -70,22 +70,27 @@ const ofNoUse = Object.keys(schemes).flatMap((id) =>
     .flatMap(({ results }) => results.filter(({ scheme }) => scheme === id)),
 );
 
-const cards = (words: Words, isUnfolded: boolean): readonly string[] =>
-  ofUse.flatMap(({ verdict, results }) => {
+/** Every right stands open, and of the others the first few while there is room. */
+const cards = (words: Words, isUnfolded: boolean): readonly string[] => {
+  let room = MOST_OPEN;
+  return ofUse.flatMap(({ verdict, results }) => {
     const draw = verdict === 'later' ? line : card;
-    const shown = verdict === 'right' ? results : results.slice(0, MOST_OPEN);
+    const shown = verdict === 'right' ? results : results.slice(0, Math.max(0, room));
     const more = results.slice(shown.length);
+    room -= shown.length;
+    const count = shown.length === 0 ? 'all-cards' : 'more-cards';
     return [
       `heading 2: ${words.verdict[verdict]}`,
       ...shown.flatMap((found) => draw(words, found, isUnfolded)),
       ...(more.length === 0
         ? []
         : details(
-            filled(words.result['more-cards_other'], { count: more.length }),
+            filled(words.result[`${count}_other`], { count: more.length }),
             isUnfolded ? more.flatMap((found) => draw(words, found, isUnfolded)) : undefined,
           )),
     ];
   });
+};
 
 /** What comes first; the rest of the plan opens below it. */
 const plan = (words: Words, isUnfolded: boolean): readonly string[] => [
@@ -146,6 +151,5 @@ export const overview = (words: Words, isUnfolded = false): readonly string[] =>
     isUnfolded ? ofNoUse.flatMap((found) => line(words, found, true)) : undefined,
   ),
   ...support(words, isUnfolded),
-  ...within('list of 2', [`link: ${words.result.change}`, `button: ${words.start.anew}`]),
   ...end(words, { isUnfolded }),
 ];

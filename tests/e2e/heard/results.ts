@@ -72,12 +72,13 @@ export const end = (
       : undefined,
   ),
   `heading 2: ${words.takeAlong.title}`,
-  ...within('list of 5', [
+  ...within('list of 6', [
     `button: ${words.takeAlong.print}`,
     `button: ${words.takeAlong.calendar}`,
     `button: ${words.takeAlong.copy} – ${words.takeAlong['link-warning']}`,
     `link: ${words.takeAlong.employer}`,
     `link: ${words.takeAlong['caseworker-page']}`,
+    `link: ${words.result.change}`,
   ]),
   'status',
 ];
@@ -127,9 +128,8 @@ export function scheme(words: Words, isUnfolded = false): readonly string[] {
       ...details(words.result.sources, isUnfolded ? [] : undefined),
       ...support(words, isUnfolded),
     ]),
-    ...within('list of 4', [
+    ...within('list of 3', [
       `link: ${words.result['to-overview']}`,
-      `link: ${words.result.change}`,
       `link: ${words.result.about}`,
       `button: ${words.start.anew}`,
     ]),

@@ -14,12 +14,12 @@ import { textIn, type Words } from './words.ts';
  * @param level of its title: on the screen the page has a heading of its own
  */
 export function sheet(languages: readonly Words[], level: 1 | 2): readonly string[] {
-  const runOn = languages.length === 1 ? ':' : '';
+  const [runOn, between] = languages.length === 1 ? [':', ' · '] : ['', ' '];
   const said = (say: (words: Words) => string): string => languages.map(say).join(' ');
   const cards = (company: Company): readonly string[] =>
     inCompany(company).flatMap((scheme) =>
       within('article', [
-        `heading 3: ${said(({ schemes }) => textIn(schemes, scheme))} · ${nameOf(scheme)}${runOn}`,
+        `heading 3: ${said(({ schemes }) => textIn(schemes, scheme))}${between}${nameOf(scheme)}${runOn}`,
       ]),
     );
   return [
@@ -35,10 +35,10 @@ export function sheet(languages: readonly Words[], level: 1 | 2): readonly strin
       ...cards(company),
     ]),
     `heading 2: ${said(({ takeAlong }) => takeAlong.unclear.title)}`,
-    `heading 2: ${said(({ part }) => part.bring)}`,
-    `heading 2: ${said(({ takeAlong }) => takeAlong['ask-about'])}`,
     `heading 2: ${said(({ takeAlong }) => takeAlong.answers)}${runOn}`,
     `heading 2: ${said(({ takeAlong }) => takeAlong.others)}${runOn}`,
+    `heading 2: ${said(({ part }) => part.bring)}`,
+    `heading 2: ${said(({ takeAlong }) => takeAlong['ask-about'])}`,
     `heading 2: ${said(({ takeAlong }) => takeAlong.notes)}`,
   ];
 }

@@ -36,9 +36,10 @@ it.each(['start', 'question-in-groups', 'question-of-number', 'overview', 'rules
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each(visitsIn(language))(
-    'breaks no word by a hyphen, and tells of new tabs: $names',
+    'breaks no word by a hyphen, tells of new tabs, and fits a phone with letters twice as large: $names',
     (pages) =>
-      visit(openGuide, pages, { language, width: PHONE }, async ({ page }, { name }) => {
+      visit(openGuide, pages, { language, width: PHONE }, async (guide, { name }) => {
+        const { page } = guide;
         const found = await page.evaluate(() => ({
           hyphenated: [...document.querySelectorAll('body *')].filter(
             (element) => getComputedStyle(element).hyphens === 'auto',
@@ -51,14 +52,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
         const told = language === 'da' ? da['new-tab'] : en['new-tab'];
         for (const link of found.newTabs)
           expect(link).toMatch(new RegExp(`\\S.*${bracketed(told)}$`));
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        await guide.fits(PHONE, name);
       }),
-  );
-
-  it.each(visitsIn(language))('fits a small phone with letters twice as large: $names', (pages) =>
-    visit(openGuide, pages, { language, width: PHONE }, async (guide, { name }) => {
-      await guide.page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      await guide.fits(PHONE, name);
-    }),
   );
 });
 

@@ -72,7 +72,7 @@ const files = import.meta.glob<PersonasOfScheme>('../../flows/*/personas.ts', {
 const rights = flows.flatMap(({ scheme, outcomes }) =>
   (Object.values(files).find((file) => file.scheme === scheme)?.personas ?? [])
     .filter(({ gets, mode }) => mode !== 'overview' && outcomes[gets]?.verdict === 'right')
-    .filter(({ gets }, i, all) => all.findIndex((other) => other.gets === gets) === i)
+    .slice(0, 1)
     .map((persona) => ({ scheme, ...persona })),
 );
 
@@ -124,8 +124,8 @@ describe('the sheet of the overview', () => {
     await isWhole(guide, 2);
   });
 
-  it.each(Object.entries(six))('opens the same results from its code: %s', async (_, answers) => {
-    const guide = await sheetOf('overview', answers);
+  it('opens the same results from its code', async () => {
+    const guide = await sheetOf('overview', onDagpenge);
     const address = (await printed(guide.page)).code() ?? '';
     expect(address).toContain('#/link/');
     await guide.page.evaluate(() => (location.hash = '#/overview'));

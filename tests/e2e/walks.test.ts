@@ -1,0 +1,63 @@
+// @engines chromium: the letters of one engine are measured
+import { describe, expect, it } from 'vitest';
+import { useGuide } from './harness.ts';
+import { walkedPeople } from './walked-people.ts';
+
+const openGuide = useGuide();
+const PHONE = { width: 390, height: 844 };
+const SCREENS = 3;
+const WORDS = 300;
+/** Nobody's result is longer than so many parts of what is meant for the one in the middle. */
+const AT_MOST = 1.15;
+
+/** What is seen of a result before anything is opened. */
+function seen() {
+  const main = document.querySelector('main')!;
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  let words = 0;
+  while (texts.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    const { width, height } = range.getBoundingClientRect();
+    const isHidden = texts.currentNode.parentElement!.closest('.hidden, option') !== null;
+    if (width > 1 && height > 1 && !isHidden)
+      words += texts.currentNode
+        .nodeValue!.split(/\s+/)
+        .filter((word) => /[\p{L}\d]/u.test(word)).length;
+  }
+  const first = main.querySelector('.plan li')!;
+  return {
+    words,
+    height: document.documentElement.scrollHeight,
+    contact: first.querySelector('.who')!.textContent!.trim(),
+    act: first.querySelector('.act')!.textContent!.trim(),
+    foot: first.getBoundingClientRect().bottom,
+  };
+}
+
+const middleOf = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+describe('people who want to know what to do on Monday', () => {
+  const found: ReturnType<typeof seen>[] = [];
+
+  it.each(walkedPeople)('$who: the first act, on the first screen', async ({ answers, first }) => {
+    const guide = await openGuide({ address: '#/overview', kept: answers, width: PHONE.width });
+    await guide.page.setViewportSize(PHONE);
+    await guide.showsResult();
+    await guide.page.locator('.take-along').waitFor();
+    const result = await guide.page.evaluate(seen);
+    found.push(result);
+    expect(result.contact).toBe(first.contact);
+    expect(result.act).toMatch(first.act);
+    expect(result.foot).toBeLessThanOrEqual(PHONE.height);
+    expect(result.height / PHONE.height).toBeLessThan(SCREENS * AT_MOST);
+    expect(result.words).toBeLessThan(WORDS * AT_MOST);
+  });
+
+  it('read three screens and three hundred words, in the middle', () => {
+    expect(found).toHaveLength(walkedPeople.length);
+    expect(middleOf(found.map(({ height }) => height)) / PHONE.height).toBeLessThanOrEqual(SCREENS);
+    expect(middleOf(found.map(({ words }) => words))).toBeLessThanOrEqual(WORDS);
+  });
+});

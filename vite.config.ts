@@ -61,7 +61,7 @@ export default defineConfig({
   preview: { port: 4173, headers: { 'Access-Control-Allow-Origin': '*' } },
   test: {
     // A busy machine takes its time: what is waited for need not be there within a second.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

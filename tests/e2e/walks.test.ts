@@ -16,11 +16,9 @@ function seen() {
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   let words = 0;
   while (texts.nextNode()) {
-    const range = document.createRange();
-    range.selectNodeContents(texts.currentNode);
-    const { width, height } = range.getBoundingClientRect();
-    const isHidden = texts.currentNode.parentElement!.closest('.hidden, option') !== null;
-    if (width > 1 && height > 1 && !isHidden)
+    const around = texts.currentNode.parentElement!;
+    const { width } = around.getBoundingClientRect();
+    if (width > 1 && around.checkVisibility() && !around.closest('option'))
       words += texts.currentNode
         .nodeValue!.split(/\s+/)
         .filter((word) => /[\p{L}\d]/u.test(word)).length;

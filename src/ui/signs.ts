@@ -5,7 +5,7 @@ import cap from 'lucide/dist/esm/icons/graduation-cap.mjs';
 import landmark from 'lucide/dist/esm/icons/landmark.mjs';
 import link from 'lucide/dist/esm/icons/link.mjs';
 import pause from 'lucide/dist/esm/icons/pause.mjs';
-import pencil from 'lucide/dist/esm/icons/pencil.mjs';
+import pen from 'lucide/dist/esm/icons/square-pen.mjs';
 import printer from 'lucide/dist/esm/icons/printer.mjs';
 import share from 'lucide/dist/esm/icons/share-2.mjs';
 import shield from 'lucide/dist/esm/icons/shield.mjs';
@@ -52,7 +52,7 @@ const WHO = {
 export const SIGNS = {
   ...WHO,
   print: pathOf(printer),
-  edit: pathOf(pencil),
+  edit: pathOf(pen),
   calendar: pathOf(calendar),
   link: pathOf(link),
   share: pathOf(share),

@@ -1,4 +1,5 @@
 import { defineQuestions } from '../src/language/questions.ts';
+import { firstQuestion } from './first-question.ts';
 
 /** Whole years: one more each year. */
 const yearsOn = { by: 'years', to: 'more' } as const;
@@ -11,29 +12,7 @@ const yearsOn = { by: 'years', to: 'more' } as const;
  * `terms` name the words that are explained below the question (`locales/<language>/terms.json`).
  */
 export const questions = defineQuestions({
-  benefit: {
-    kind: 'choice',
-    groups: {
-      'out-of-work': {
-        dagpenge: {},
-        kontanthjaelp: {},
-        none: {},
-        uddannelseshjaelp: { until: '2025-06-30' },
-        'integration-benefit': { until: '2025-06-30' },
-      },
-      'ill-or-reduced-capacity': {
-        sygedagpenge: {},
-        jobafklaring: {},
-        ressourceforloeb: {},
-        revalidering: {},
-        ledighedsydelse: {},
-        fortidspension: {},
-      },
-      'in-work': { notice: {}, job: { note: true } },
-      'something-else': { other: { note: true } },
-    },
-    terms: ['a-kasse', 'kontanthjaelp', 'ledighedsydelse'],
-  },
+  ...firstQuestion,
   age: { kind: 'number', from: 15, to: 99, moves: yearsOn },
   education: {
     kind: 'choice',

@@ -1,9 +1,11 @@
 import { render } from 'svelte/server';
+import { firstQuestion as shipped } from '../../flows/first-question.ts';
 import { overviewOrder } from '../../flows/overview.ts';
 import { fileAddresses, fileOf, LIST, START } from '../prerender/addresses.ts';
 import { bodyOf } from '../prerender/body.ts';
 import { startContent } from '../prerender/drafts.ts';
 import { inLanguages } from '../prerender/pages.ts';
+import type { Questions } from '../language/questions.ts';
 import { DANISH } from '../text/languages.ts';
 import { ABOUT_THE_OVERVIEW } from '../views/about-the-overview.ts';
 import { routeAddresses, type Addresses } from '../views/addresses.ts';
@@ -50,9 +52,10 @@ export function drawStart(telling: Telling): DrawnStart {
 
 function firstQuestion(telling: Telling): ChoiceView {
   const [first = ''] = overviewOrder;
-  const view = questionView(first, telling, { facts: {}, kept: {} });
-  if (view.kind === 'choice') return view;
+  const { [first]: question }: Questions = shipped;
+  const view = question && questionView(first, question, telling, { facts: {}, kept: {} });
+  if (view?.kind === 'choice') return view;
   throw new Error(
-    `flows/overview.ts: "${first}" comes first, and asks for a number. Begin with a choice, or draw a number in src/first-paint/FirstQuestion.svelte.`,
+    `flows/overview.ts: "${first}" comes first, and asks for a number or is not in flows/first-question.ts. Begin with a choice that is there, or draw a number in src/first-paint/FirstQuestion.svelte.`,
   );
 }

@@ -650,6 +650,7 @@ export type FileOfRules =
   | 'integration-upskilling'
   | 'job-rotation'
   | 'job-veu'
+  | 'notes'
   | 'prior-learning-assessment'
   | 'questions'
   | 'regional-course-pool'

@@ -16,7 +16,7 @@ import type { CompiledFlow } from '../engine/compile.ts';
 import type { Day } from '../language/day.ts';
 import { SHARED } from '../language/points.ts';
 import type { OwnWords } from '../language/own-words.ts';
-import type { Facts } from '../language/questions.ts';
+import type { Facts, Question, Questions } from '../language/questions.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import type { Plugs } from '../text/texts.ts';
 import { lastDayAhead } from './own-words.ts';
@@ -34,6 +34,8 @@ export interface GuideOfDay {
   /** The same with those of the schemes' own runs, which the overview's results ask. */
   readonly warmOwnRuns: (pause: () => Promise<void>) => Promise<void>;
   readonly journey: (run: string, kept: Facts) => Journey;
+  /** A question by its id. @throws where there is none, which is a fault of ours */
+  readonly question: (id: string) => Question;
   /**
    * How far a person is who is asked a question of a journey.
    * @param index the question's place in the journey, from 0
@@ -150,6 +152,11 @@ export function guideOfDay(on: Day): GuideOfDay {
     warmUp: (pause) => warm(guide.overviewOneByOne(), pause),
     warmOwnRuns: (pause) => warm(guide.ownOneByOne(), pause),
     journey,
+    question: (id) => {
+      const found = (questions as Questions)[id];
+      if (!found) throw new Error(`there is no question "${id}"`);
+      return found;
+    },
     progress: (run, all, index) =>
       progressIn(run, tablesOf(run), all, index, (kept) => journey(OVERVIEW, kept)),
     results: (run, all, telling, own) => {

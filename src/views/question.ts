@@ -1,4 +1,3 @@
-import { questions } from '../../flows/questions.ts';
 import { holdsOn } from '../language/day.ts';
 import {
   optionsOf,
@@ -12,12 +11,6 @@ import type { Translate } from '../text/texts.ts';
 import type { Telling } from './telling.ts';
 import type { ChoiceGroup, FromDayView, QuestionView, TermView } from './view-types.ts';
 
-const asQuestion = (id: string): Question => {
-  const question: Question | undefined = questions[id as keyof typeof questions];
-  if (!question) throw new Error(`there is no question "${id}"`);
-  return question;
-};
-
 /** Where the texts of a question stand, or those of an input of a calculator. */
 type FieldKey = `questions:${string}` | `calculators:inputs.${string}`;
 
@@ -28,8 +21,12 @@ interface Given {
 }
 
 /** One question in the words of a language. */
-export const questionView = (id: string, telling: Telling, given: Given): QuestionView =>
-  fieldView(id, asQuestion(id), `questions:${id}`, telling, given);
+export const questionView = (
+  id: string,
+  question: Question,
+  telling: Telling,
+  given: Given,
+): QuestionView => fieldView(id, question, `questions:${id}`, telling, given);
 
 /**
  * A question, or an input of a calculator, in the words of a language.
@@ -152,10 +149,15 @@ export function answerText(
 }
 
 /** The note that an answer puts above the next question. */
-export function noteAfter(id: string | undefined, facts: Facts, t: Translate): string | undefined {
-  const answer = id === undefined ? undefined : facts[id];
-  if (id === undefined || typeof answer !== 'string') return undefined;
-  return optionsOf(asQuestion(id))?.[answer]?.note
-    ? t(`questions:${id}.answers.${answer}.note`)
+export function noteAfter(
+  id: string,
+  question: Question,
+  facts: Facts,
+  t: Translate,
+): string | undefined {
+  const answer = facts[id];
+  if (typeof answer !== 'string') return undefined;
+  return optionsOf(question)?.[answer]?.note
+    ? t(`notes:${id}.${answer}`)
     : undefined;
 }

@@ -1,9 +1,10 @@
+import { firstQuestion } from '../../flows/first-question.ts';
 import { useFonts } from '../browser/fonts.ts';
 import { isFramed } from '../browser/framed.ts';
 import { follow, pushEntry, replaceEntry, stepBack, type Entry } from '../browser/history.ts';
 import type { Journey } from '../engine/journey.ts';
 import type { Day } from '../language/day.ts';
-import type { Answer } from '../language/questions.ts';
+import type { Answer, Question } from '../language/questions.ts';
 import { DANISH, texts, type Language } from '../text/languages.ts';
 import type { Translate } from '../text/texts.ts';
 import { ABOUT_THE_OVERVIEW } from '../views/about-the-overview.ts';
@@ -97,6 +98,11 @@ export class Visit {
     this.sync();
     const isSame = this.#entry !== before && this.#entry.depth === before.depth;
     if (isSame && isFramed()) this.back();
+  }
+
+  /** What is asked. Before the machines are there, that is the overview's first question alone. */
+  questionOf(id: string): Question {
+    return this.guide?.question(id) ?? firstQuestion[id as keyof typeof firstQuestion];
   }
 
   /** With what the guide speaks in a language whose texts are there. */

@@ -1,5 +1,6 @@
 // @engines all in test:all
 import { expect, it } from 'vitest';
+import daNotes from '../../locales/da/notes.json' with { type: 'json' };
 import { schemeOf } from '../../src/rules/schemes.ts';
 import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import type { ShownResult } from './guide.ts';
@@ -120,7 +121,7 @@ it.each(['other', 'job'] as const)(
     const guide = await openGuide({ address: '#/overview' });
     await guide.answer('benefit', benefit);
     await guide.asks('age');
-    const text = da.questions.benefit.answers[benefit].note;
+    const text = daNotes.benefit[benefit];
     await guide.note(text).waitFor();
     const [note, heading] = await Promise.all([
       guide.note(text).boundingBox(),

@@ -74,13 +74,15 @@ export function projectScreens(today: Day): readonly Screen[] {
 }
 
 /** A question, and once more for each answer before it that changes its help. */
-function questionScreens(id: string, { helpBy = {} }: Question, today: Day): readonly Screen[] {
+function questionScreens(id: string, question: Question, today: Day): readonly Screen[] {
+  const { helpBy = {} } = question;
+  const telling = projectTelling(DANISH, today);
   const before = Object.entries(helpBy).flatMap(([asked, answers]) =>
     answers.map((answer) => ({ [asked]: answer })),
   );
   return [{}, ...before].map((facts) => ({
     name: ['question', id, ...Object.values(facts)].join(' '),
-    texts: textsOfQuestion(questionView(id, projectTelling(DANISH, today), { facts, kept: facts })),
+    texts: textsOfQuestion(questionView(id, question, telling, { facts, kept: facts })),
   }));
 }
 

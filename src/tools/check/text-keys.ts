@@ -21,6 +21,7 @@ export function expectedTexts(world: World): ReadonlyMap<string, ExpectedFile> {
   files.set('schemes', new Map(Object.keys(schemes).map((id) => [id, {}])));
   files.set('editions', new Map(editions.map(({ number }) => [String(number), {}])));
   files.set('questions', questionTexts(world));
+  files.set('notes', notesAfter(world));
   files.set('calculators', calculatorTexts(world));
   files.set('employer', new Map(employerTexts(world)));
   const terms = new Set(Object.values(questions).flatMap((question) => question.terms ?? []));
@@ -75,6 +76,16 @@ function questionTexts(world: World): ExpectedFile {
   );
 }
 
+/** What is said above the next question: in a file apart, which does not ship with the first question. */
+const notesAfter = ({ questions }: World): ExpectedFile =>
+  new Map(
+    Object.entries(questions).flatMap(([id, question]) =>
+      Object.entries(optionsOf(question) ?? {}).flatMap(([answer, { note }]) =>
+        note ? [[`${id}.${answer}`, {}]] : [],
+      ),
+    ),
+  );
+
 function textsOfQuestion(
   question: Question,
   comparisons: ReadonlySet<Comparison>,
@@ -95,10 +106,8 @@ function textsOfQuestion(
   }
   if ('groups' in question)
     for (const group of Object.keys(question.groups)) texts.push([`groups.${group}`, {}]);
-  for (const [answer, { note }] of Object.entries(optionsOf(question) ?? {})) {
+  for (const answer of Object.keys(optionsOf(question) ?? {}))
     texts.push([`answers.${answer}.because`, {}]);
-    if (note) texts.push([`answers.${answer}.note`, {}]);
-  }
   return texts;
 }
 

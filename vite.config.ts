@@ -8,11 +8,14 @@ import { hostScript } from './src/embed/plugin.ts';
 import { firstPaint } from './src/first-paint/plugin.ts';
 import { prerender } from './src/prerender/plugin.ts';
 import { serviceWorker } from './src/worker/plugin.ts';
-import { testsOfOtherEngines } from './tests/engines/engines-of-tests.ts';
+import { testsOfOtherEngines, testsOfTestAll } from './tests/engines/engines-of-tests.ts';
 
 const isAll = process.env['VEJVISER_ENGINES'] === 'all';
 /** What Firefox and WebKit run of Chromium's tests: each says so in its first line. */
-const OTHER_ENGINES = ['tests/engines/others/*.test.ts', ...testsOfOtherEngines({ isAll })];
+const OTHER_ENGINES = [
+  ...(isAll ? ['tests/engines/others/*.test.ts'] : []),
+  ...testsOfOtherEngines({ isAll }),
+];
 
 /** What every engine runs, and what the oldest browser of the floor runs besides. */
 const IN_EACH = 'tests/engines/*.test.ts';
@@ -82,6 +85,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/{e2e,deploy,security,floor}/**/*.test.ts'],
+          exclude: isAll ? [] : [...testsOfTestAll()],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -1,4 +1,4 @@
-// @engines chromium: it saves a file
+// @engines chromium in test:all: it saves a file, and takes long
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bare, tag, useMunicipality, type Files } from './municipality.ts';

@@ -1,4 +1,4 @@
-// @engines chromium: it takes scripts away
+// @engines chromium in test:all: it takes scripts away, and takes long
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-// @engines chromium: it prints to a file
+// @engines chromium in test:all: it prints to a file, and takes long
 import { expect, it } from 'vitest';
 import { bare as frame, tag, useMunicipality } from './municipality.ts';
 import { bare, printed } from './pdf.ts';

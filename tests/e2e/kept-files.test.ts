@@ -1,4 +1,4 @@
-// @engines chromium: it asks a service worker
+// @engines chromium in test:all: it asks a service worker, and takes long
 import { describe, expect, it } from 'vitest';
 import { builtPage } from '../browser/serve.ts';
 import type { Guide } from './guide.ts';

@@ -1,4 +1,4 @@
-// @engines chromium: it asks a service worker
+// @engines chromium in test:all: it asks a service worker, and takes long
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { linkCodes } from '../../src/rules/link-codes.ts';

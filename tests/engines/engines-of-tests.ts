@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 /**
  * Where a test of `tests/e2e` runs besides Chromium: nowhere; in Firefox and WebKit each time; or there
  * in `npm run test:all` alone. Chromium alone runs what asks for what only Playwright can do with a
- * browser: take scripts away, change its colours, count its clicks, save files.
+ * browser: take scripts away, change its colours, count its clicks, save files. What takes long and
+ * seldom breaks waits for `npm run test:all` in Chromium too.
  */
-const ENGINES = ['chromium', 'all', 'all in test:all'] as const;
+const ENGINES = ['chromium', 'chromium in test:all', 'all', 'all in test:all'] as const;
 type Engines = (typeof ENGINES)[number];
 
 /** `// @engines chromium: it saves a file`. */
@@ -31,4 +32,10 @@ export function enginesOfTests(): ReadonlyMap<string, Engines | undefined> {
 export const testsOfOtherEngines = ({ isAll }: { readonly isAll: boolean }): readonly string[] =>
   [...enginesOfTests()]
     .filter(([, engines]) => engines === 'all' || (isAll && engines === 'all in test:all'))
+    .map(([path]) => path);
+
+/** The tests of `tests/e2e` that run in `npm run test:all` alone. */
+export const testsOfTestAll = (): readonly string[] =>
+  [...enginesOfTests()]
+    .filter(([, engines]) => engines === 'chromium in test:all')
     .map(([path]) => path);

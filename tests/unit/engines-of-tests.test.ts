@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { enginesOf, enginesOfTests, testsOfOtherEngines } from '../engines/engines-of-tests.ts';
+import {
+  enginesOf,
+  enginesOfTests,
+  testsOfOtherEngines,
+  testsOfTestAll,
+} from '../engines/engines-of-tests.ts';
 
 describe('in which engines a test runs', () => {
   it.each([
     ['// @engines chromium\n', 'chromium'],
     ['// @engines chromium: it saves a file\nimport', 'chromium'],
+    ['// @engines chromium in test:all: it takes long\n', 'chromium in test:all'],
     ['// @engines all\n', 'all'],
     ['// @engines all in test:all\n', 'all in test:all'],
     ['// @engines all in test:all: it takes long\n', 'all in test:all'],
@@ -30,5 +36,12 @@ describe('in which engines a test runs', () => {
     expect(short.length).toBeGreaterThan(0);
     expect(long).toEqual(expect.arrayContaining([...short]));
     expect(long.length).toBeGreaterThan(short.length);
+  });
+
+  it('leaves for test:all what says so, and no other engine has it', () => {
+    expect(testsOfTestAll().length).toBeGreaterThan(0);
+    expect(testsOfOtherEngines({ isAll: true })).not.toEqual(
+      expect.arrayContaining([testsOfTestAll()[0]]),
+    );
   });
 });

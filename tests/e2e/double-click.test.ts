@@ -6,14 +6,23 @@ import { firstThree } from './people.ts';
 
 const openGuide = useGuide();
 
+/** Where "Næste" is, which stays in sight; the question may change while one looks for it. */
+async function placeOfNext(guide: Guide): Promise<{ x: number; y: number }> {
+  const found = await guide
+    .nextButton()
+    .boundingBox()
+    .catch(() => null);
+  return found ?? placeOfNext(guide);
+}
+
 /** Clicks "Næste" twice, as many do; the second click falls on the button of the next question. */
-async function doubleClickNext({ page, nextButton }: Guide): Promise<void> {
+async function doubleClickNext(guide: Guide): Promise<void> {
+  const { mouse } = guide.page;
   for (const clickCount of [1, 2]) {
-    await nextButton().scrollIntoViewIfNeeded();
-    const box = (await nextButton().boundingBox())!;
-    await page.mouse.move(box.x + 5, box.y + 5);
-    await page.mouse.down({ clickCount });
-    await page.mouse.up({ clickCount });
+    const { x, y } = await placeOfNext(guide);
+    await mouse.move(x + 5, y + 5);
+    await mouse.down({ clickCount });
+    await mouse.up({ clickCount });
   }
 }
 

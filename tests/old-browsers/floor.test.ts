@@ -4,7 +4,7 @@ import { bare, printed } from '../e2e/pdf.ts';
 import { askedBesides, onDagpenge, resultsOnDagpenge, withACourse } from '../e2e/people.ts';
 import { da } from '../e2e/words.ts';
 import { useEngine } from '../engines/harness.ts';
-import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
+import { NAMES_IN_OVERVIEW } from '../project-guide.ts';
 import { useTag } from './tag.ts';
 
 const openGuide = useEngine();
@@ -23,7 +23,8 @@ describe('in the oldest browser that the guide is made for', () => {
     await guide.fits(390);
     await guide.page.evaluate(() => void (location.hash = '#/print'));
     await guide.page.locator('.sheet article').first().waitFor();
-    expect(await guide.page.locator('.sheet article').count()).toBe(SCHEMES_IN_OVERVIEW);
+    const sheet = (await guide.page.locator('.sheet').textContent()) ?? '';
+    for (const name of NAMES_IN_OVERVIEW) expect(sheet).toContain(name);
   });
 
   it("opens a scheme's own address, and goes on with what the tab kept", async () => {

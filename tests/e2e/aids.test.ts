@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
-import { kindOf, LANGUAGES, openKind } from './kinds-of-pages.ts';
+import { kindOf, LANGUAGES_IN_TURN, openKind } from './kinds-of-pages.ts';
 import { codeIn } from './pdf.ts';
 import { visit, visitsIn } from './visits.ts';
 import { da, en } from './words.ts';
@@ -34,7 +34,7 @@ it.each(['start', 'question-in-groups', 'question-of-number', 'overview', 'rules
   },
 );
 
-describe.each(LANGUAGES)('in %s', (language) => {
+describe.each(LANGUAGES_IN_TURN)('in %s', (language) => {
   it.each(visitsIn(language))(
     'breaks no word by a hyphen, tells of new tabs, and fits a phone with letters twice as large: $names',
     (pages) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsIn, putAxeInto } from '../browser/axe.ts';
 import { letScriptsRun } from '../browser/scripts-off.ts';
 import { useGuide } from './harness.ts';
-import { LANGUAGES } from './kinds-of-pages.ts';
+import { LANGUAGES_IN_TURN } from './kinds-of-pages.ts';
 import { putNextInPlace, visit, visitsIn } from './visits.ts';
 
 const openGuide = useGuide();
@@ -13,7 +13,7 @@ const LOOKS = [
   [1280, 'dark'],
 ] as const;
 
-describe.each(LANGUAGES)(
+describe.each(LANGUAGES_IN_TURN)(
   'in %s, narrow and light, wide and dark, axe finds nothing',
   (language) => {
     it.each(visitsIn(language))('in $names', (pages) =>

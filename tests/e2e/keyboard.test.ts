@@ -1,4 +1,4 @@
-// @engines all
+// @engines all in test:all
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';

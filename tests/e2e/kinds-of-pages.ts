@@ -8,6 +8,10 @@ import { letPass } from './time.ts';
 export type { Language } from '../../src/text/known-languages.ts';
 export const LANGUAGES: readonly Language[] = Object.keys(languages);
 
+/** Where the words matter little, one language is looked at each time, and all in `npm run test:all`. */
+export const LANGUAGES_IN_TURN: readonly Language[] =
+  process.env['VEJVISER_ENGINES'] === 'all' ? LANGUAGES : LANGUAGES.slice(0, 1);
+
 /** One of every kind of page that a person can meet. */
 export interface KindOfPage extends Opening {
   /** What it is called in a test and in the name of a picture. */

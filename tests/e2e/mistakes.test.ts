@@ -1,4 +1,4 @@
-// @engines all
+// @engines all in test:all
 import { expect, it } from 'vitest';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';

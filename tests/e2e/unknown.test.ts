@@ -1,4 +1,4 @@
-// @engines all in test:all
+// @engines chromium in test:all: it takes long
 import { expect, it } from 'vitest';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';

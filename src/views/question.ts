@@ -157,7 +157,5 @@ export function noteAfter(
 ): string | undefined {
   const answer = facts[id];
   if (typeof answer !== 'string') return undefined;
-  return optionsOf(question)?.[answer]?.note
-    ? t(`notes:${id}.${answer}`)
-    : undefined;
+  return optionsOf(question)?.[answer]?.note ? t(`notes:${id}.${answer}`) : undefined;
 }

@@ -7,8 +7,10 @@ import { cardsOf } from './cards.ts';
 import { serves } from './errands.ts';
 import { COMPANIES, type GroupView, type ResultView } from './view-types.ts';
 
-/** Nobody chooses among many at once: so many cards stand open, rights not counted out. */
+/** Nobody chooses among many at once: so many cards stand open, the rights among them. */
 const MOST_OPEN = 3;
+
+type Group = Omit<GroupView, 'open'>;
 
 /** The results as they are shown together: those of little use to the person come last, in one group. */
 export function groupsOf(
@@ -19,7 +21,7 @@ export function groupsOf(
   const rankOf = ({ scheme }: ResultView): number => (serves(scheme, goal) ? 0 : 1);
   const wanted = sorted(results, (one, other) => rankOf(one) - rankOf(other));
   const ofUse = wanted.filter((one) => !isAside(one));
-  const groups = COMPANIES.map((company): GroupView => {
+  const groups = COMPANIES.map((company): Group => {
     const found = ofUse.filter((one) => one.company === company);
     return {
       company,
@@ -27,21 +29,19 @@ export function groupsOf(
       // What can only come later asks nothing of anybody yet.
       hasDuty: company !== 'later' && found.some(({ duties }) => duties.length > 0),
       cards: cardsOf(found),
-      open: 0,
     };
   });
-  const aside: GroupView = {
+  const aside: Group = {
     company: 'aside',
     word: '',
     hasDuty: false,
     cards: cardsOf(wanted.filter(isAside)),
-    open: 0,
   };
   return opened([...groups, aside].filter(({ cards }) => cards.length > 0));
 }
 
-/** A right always stands open; of what is less sure the first few do, while there is room. */
-function opened(groups: readonly GroupView[]): readonly GroupView[] {
+/** A right stands open however many there are; of what is less sure the first do, while there is room. */
+function opened(groups: readonly Group[]): readonly GroupView[] {
   let room = MOST_OPEN;
   return groups.map((group) => {
     const isRight = group.company === 'right' || group.company === 'opens';

@@ -1,9 +1,9 @@
 import { sorted } from '../language/sorted.ts';
 import type { Condition, Quantity } from '../language/conditions.ts';
-import { addMonths, daysBetween, holdsOn, type Day } from '../language/day.ts';
+import { addMonths, daysBetween, type Day } from '../language/day.ts';
 import { figureOn, type Figures } from '../language/figures.ts';
 import { figuresIn, questionsIn } from '../language/mentions.ts';
-import { optionsOf, type Answer, type Facts, type Questions } from '../language/questions.ts';
+import { answersOn, type Answer, type Facts, type Questions } from '../language/questions.ts';
 import type { CompiledFlow } from './compile.ts';
 
 /** Numbers that a question is held against, alone or in a sum with others. */
@@ -28,10 +28,7 @@ export function answersToTry(
   return (id, facts) => {
     const question = questions[id];
     if (!question) throw new Error(`there is no question "${id}"`);
-    if (question.kind !== 'number')
-      return Object.entries(optionsOf(question) ?? {}).flatMap(([answer, option]) =>
-        holdsOn(option, compiled.on) ? [answer] : [],
-      );
+    if (question.kind !== 'number') return answersOn(question, compiled.on);
     const { from, to, decimals } = question;
     const step = decimals ? 0.1 : 1;
     const near = limits

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { holdsOn, type Day } from './day.ts';
 
 /** What a person said to one question: the answer's id, or a number. */
 export type Answer = string | number;
@@ -83,3 +83,9 @@ export function optionsOf(question: Question): Readonly<Record<string, AnswerOpt
   if ('answers' in question) return question.answers;
   return Object.assign({}, ...Object.values(question.groups));
 }
+
+/** The answers that a choice offers on a day; none of a number. */
+export const answersOn = (question: Question, on: Day): readonly string[] =>
+  Object.entries(optionsOf(question) ?? {}).flatMap(([answer, days]) =>
+    holdsOn(days, on) ? [answer] : [],
+  );

@@ -6,3 +6,4 @@ export { default as ReadAloud } from '../read-aloud/ReadAloud.svelte';
 export { default as Speaker } from '../read-aloud/Speaker.svelte';
 export { numberQuestion } from '../ui/number-question.ts';
 export { guideOfDay, warmGuideOfDay } from '../views/guide-of-day.ts';
+export { lookAhead } from '../visit/look-ahead.svelte.ts';

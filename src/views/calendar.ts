@@ -27,6 +27,20 @@ const ALARMS: Readonly<Record<CalendarEntry['kind'], readonly number[]>> = {
 };
 
 /**
+ * Whether there is a day to keep. Known without writing the file, which a slow phone would wait for.
+ * @param own the last day in the job, where it is one to plan by
+ */
+export const hasDays = (
+  results: readonly Timed[],
+  on: Day,
+  { lastDay }: Pick<OwnWords, 'lastDay'>,
+): boolean =>
+  lastDay !== undefined ||
+  results.some(
+    ({ verdict, window }) => isOpen(verdict) && window && deadlinesOf(window, on).length > 0,
+  );
+
+/**
  * The deadlines of the open results, and the last day in the job, as a calendar file; `undefined` where
  * there is none.
  * @param address where the guide is, so that a person can look again; it must hold no answer

@@ -16,9 +16,10 @@ import type { CompiledFlow } from '../engine/compile.ts';
 import type { Day } from '../language/day.ts';
 import { SHARED } from '../language/points.ts';
 import type { OwnWords } from '../language/own-words.ts';
-import type { Facts, Question, Questions } from '../language/questions.ts';
+import { answersOn, type Facts, type Question, type Questions } from '../language/questions.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import type { Plugs } from '../text/texts.ts';
+import { lookAhead } from './look-ahead.ts';
 import { lastDayAhead } from './own-words.ts';
 import type { ResultView } from './view-types.ts';
 import type { PointsSaid } from './parts.ts';
@@ -31,8 +32,6 @@ import { departuresIn, progressIn, type Progress } from './progress.ts';
 export interface GuideOfDay {
   /** Compiles the machines of the overview one after the other, with a pause after each. */
   readonly warmUp: (pause: () => Promise<void>) => Promise<void>;
-  /** The same with those of the schemes' own runs, which the overview's results ask. */
-  readonly warmOwnRuns: (pause: () => Promise<void>) => Promise<void>;
   readonly journey: (run: string, kept: Facts) => Journey;
   /** A question by its id. @throws where there is none, which is a fault of ours */
   readonly question: (id: string) => Question;
@@ -41,6 +40,11 @@ export interface GuideOfDay {
    * @param index the question's place in the journey, from 0
    */
   readonly progress: (run: string, journey: Journey, index: number) => Progress;
+  /**
+   * Works out, in small steps, where each answer to the next question leads, so that little is left
+   * to do when one is sent. Nothing comes of it but what the machines keep, and code that has run once.
+   */
+  readonly ahead: (run: string, journey: Journey, telling: Telling) => Generator<void>;
   /** The results of the tables that have ended, in the order of the schemes, in words. */
   readonly results: (
     run: string,
@@ -130,7 +134,7 @@ interface ToldTo {
   /** The answers that count in the overview. */
   readonly overview: Facts;
   readonly telling: Telling;
-  readonly own: Pick<OwnWords, 'lastDay'> | undefined;
+  readonly own?: Pick<OwnWords, 'lastDay'> | undefined;
 }
 
 /** Takes up tables one after the other, with a pause after each. */
@@ -141,6 +145,12 @@ async function warm(tables: Iterable<CompiledFlow>, pause: () => Promise<void>):
   }
 }
 
+function questionOf(id: string): Question {
+  const found = (questions as Questions)[id];
+  if (!found) throw new Error(`there is no question "${id}"`);
+  return found;
+}
+
 /** The machines of one day. */
 export function guideOfDay(on: Day): GuideOfDay {
   const guide = guideOn(rules, on);
@@ -148,21 +158,31 @@ export function guideOfDay(on: Day): GuideOfDay {
     run === OVERVIEW ? guide.overview() : [guide.scheme(run)];
   const journey = (run: string, kept: Facts): Journey =>
     journeyAt(tablesOf(run), overviewOrder, kept, departuresIn(run));
+  const progress = (run: string, all: Journey, index: number): Progress =>
+    progressIn(run, tablesOf(run), all, index, (kept) => journey(OVERVIEW, kept));
+  const results = (
+    tables: readonly CompiledFlow[],
+    all: Journey,
+    told: Omit<ToldTo, 'overview'>,
+  ): readonly ResultView[] => {
+    const overview = told.run === OVERVIEW ? all.facts : journey(OVERVIEW, all.kept).facts;
+    return resultsOf(guide, tables, all, { ...told, overview });
+  };
   return {
     warmUp: (pause) => warm(guide.overviewOneByOne(), pause),
-    warmOwnRuns: (pause) => warm(guide.ownOneByOne(), pause),
     journey,
-    question: (id) => {
-      const found = (questions as Questions)[id];
-      if (!found) throw new Error(`there is no question "${id}"`);
-      return found;
-    },
-    progress: (run, all, index) =>
-      progressIn(run, tablesOf(run), all, index, (kept) => journey(OVERVIEW, kept)),
-    results: (run, all, telling, own) => {
-      const overview = run === OVERVIEW ? all.facts : journey(OVERVIEW, all.kept).facts;
-      return resultsOf(guide, tablesOf(run), all, { run, overview, telling, own });
-    },
+    question: questionOf,
+    progress,
+    ahead: (run, all, telling) =>
+      lookAhead(all, {
+        tables: tablesOf(run),
+        own: guide.ownOneByOne(),
+        answersTo: (id) => answersOn(questionOf(id), on),
+        journeyWith: (kept) => journey(run, kept),
+        count: (after) => progress(run, after, after.asked.length),
+        word: (table, after) => results([table], after, { run, telling }),
+      }),
+    results: (run, all, telling, own) => results(tablesOf(run), all, { run, telling, own }),
     figurePlugs: ({ language, t }) => figurePlugs(rules.figures, { on, language, t }),
     counting: (kept) => Object.assign({}, ...RUNS.map((run) => journey(run, kept).facts)) as Facts,
     moved: (run, answers, days) =>

@@ -15,6 +15,8 @@ import type { Visit } from './visit.svelte.ts';
 export interface Machines {
   readonly guideOfDay: (on: Day) => GuideOfDay;
   readonly warmGuideOfDay: (visit: Visit) => Promise<GuideOfDay>;
+  /** Works ahead of the person from then on. */
+  readonly lookAhead: (visit: Visit) => void;
 }
 
 /** The parts of the guide that are fetched after the first question is drawn, in this order. */
@@ -88,13 +90,13 @@ export class Loader<Results extends Machines = Machines, Pages = unknown, Beside
         this.#loadBeside(),
       ]);
       const guide = (this.#visit.guide ??= await machines.warmGuideOfDay(this.#visit));
+      if (!this.machinesAndResults) machines.lookAhead(this.#visit);
       this.machinesAndResults = machines;
       await this.#opening.takeLink(guide);
     } catch (thrown) {
       this.fault = faultOf(thrown);
       return;
     }
-    await this.#visit.guide?.warmOwnRuns(() => new Promise((resolve) => setTimeout(resolve)));
     await this.#loadPages();
     await fetchFonts();
   }

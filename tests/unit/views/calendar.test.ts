@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf } from '../../../src/views/calendar.ts';
+import { calendarOf, hasDays } from '../../../src/views/calendar.ts';
 import { windowOf, type TimeWindow } from '../../../src/engine/window.ts';
 import { addDays, type Day } from '../../../src/language/day.ts';
 import { projectGuide } from '../../project-guide.ts';
@@ -46,6 +46,16 @@ describe('the calendar of some results', () => {
     const no = { ...sixWeeks, verdict: 'no' } as const;
     const timeless = { scheme: 'job-veu', verdict: 'ask' } as const;
     expect(calendarOf([no, timeless], tell(), address, MADE)).toBeUndefined();
+  });
+  it('is offered where it would hold a day, and only there', () => {
+    const { on } = tell();
+    const no = { ...sixWeeks, verdict: 'no' } as const;
+    const cases = [[], [no], [sixWeeks], [no, sixWeeks]] as const;
+    for (const results of cases)
+      for (const own of [{ lastDay: undefined }, { lastDay: on }]) {
+        const isThere = calendarOf(results, tell(), address, MADE, own) !== undefined;
+        expect(hasDays(results, on, own)).toBe(isThere);
+      }
   });
 });
 

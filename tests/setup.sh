@@ -2,6 +2,7 @@
 # Sees to the browsers that the tests drive, to what reads the pages they print, and to the server of
 # our recipe. Run it as often as you like.
 set -euo pipefail
+cd "$(dirname "$0")"
 
 # A file of each Debian package, and the package.
 missing=()
@@ -31,14 +32,14 @@ PACKAGES
 fi
 
 # Old Chromiums are in no Debian package, but in packages of npm, for this kind of machine alone.
-old=tests/old-browsers
+old=old-browsers
 omit=(--omit=optional)
 wanted=(88)
 [ "${VEJVISER_ENGINES:-}" != all ] || { omit=() wanted=(79 88 109); }
 [ "$(uname -m)" = x86_64 ] || wanted=()
 for version in "${wanted[@]}"; do
   [ -x "$old/node_modules/chromium-$version/bin/chromium" ] && continue
-  npm ci --silent --prefix "$old" "${omit[@]}"
+  npm ci --no-audit --no-fund --loglevel error --prefix "$old" "${omit[@]}"
   node "$old/unpack.mjs"
   break
 done

@@ -17,9 +17,14 @@ const tinymce = (host: string): string => `custom_elements: '~vejviser-guide',
 extended_valid_elements: 'script[src|defer],vejviser-guide[municipality|flow|lang|theme]',
 sandbox_iframes_exclusions: ['${host}'],`;
 
-/** What CKEditor 5 must be told, so that it keeps them in its source editing. */
+/**
+ * What CKEditor 5 must be told, so that it keeps them in its source editing. It heeds an element that it
+ * does not know only where `$customElement`, its own name for all of them, is allowed too.
+ */
 const CKEDITOR = `htmlSupport: {
-  allow: [{ name: /^(script|iframe|vejviser-guide)$/, attributes: true, styles: true }],
+  allow: [
+    { name: /^(script|iframe|vejviser-guide|\\$customElement)$/, attributes: true, styles: true },
+  ],
 },`;
 
 /** Which of them the texts speak of. */

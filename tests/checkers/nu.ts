@@ -15,7 +15,7 @@ interface Message {
 
 /**
  * The Nu HTML checker, as validator.w3.org runs it, over files and folders of files.
- * @param css it reads style sheets instead of HTML
+ * @param css each file is a style sheet; in a folder it would read whatever is there as one
  * @returns each fault, with the file in which it is
  */
 export function faultsByNu(

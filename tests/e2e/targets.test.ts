@@ -6,6 +6,9 @@ import { visit, visitsIn } from './visits.ts';
 
 const openGuide = useGuide();
 const PHONE = 320;
+/** What is two lines on a phone is one here, and half as high. */
+const TABLET = 1024;
+const HEIGHT = 800;
 /** How high and how wide a thumb needs it, in CSS pixels. */
 const LEAST = 44;
 /** Of this, what a browser rounds lines to. */
@@ -56,5 +59,8 @@ it.each(visitsIn('da'))('has targets that a thumb can hit: $names', (pages) =>
     });
     expect(await tooSmall(page), name).toEqual([]);
     expect(await choicesMissed(page), name).toEqual([]);
+    await page.setViewportSize({ width: TABLET, height: HEIGHT });
+    expect(await tooSmall(page), `${name}, wide`).toEqual([]);
+    await page.setViewportSize({ width: PHONE, height: HEIGHT });
   }),
 );

@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
+import { stepInHistory, type Send } from './devtools.ts';
 import type { Engine, Tab } from './engine.ts';
 
 /** Chromium, driven by Playwright. */
@@ -10,12 +11,15 @@ export async function startChromium(): Promise<Engine> {
     open: async (width, height) => {
       const context = await browser.newContext({ viewport: { width, height } });
       const page = await context.newPage();
+      const devTools = await context.newCDPSession(page);
+      const send: Send = (method, params) =>
+        devTools.send(method as 'Page.enable', params as never);
       let frame: Frame = page.mainFrame();
       return {
         goto: async (address) => void (await page.goto(address)),
-        // It waits for another page, which a step within a page never brings.
-        step: async (by) =>
-          void (await page[by < 0 ? 'goBack' : 'goForward']({ timeout: 1 }).catch(() => null)),
+        // Playwright's own waits for another page, which a step within a frame never brings; told to
+        // wait no longer, it may give up before it has asked for the step.
+        step: (by) => stepInHistory(send, by),
         enterFrame: async () => {
           const [element] = await page.$$('iframe');
           frame = (await element!.contentFrame())!;

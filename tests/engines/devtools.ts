@@ -12,6 +12,17 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
+/** Sends a command to one tab, and waits for what comes of it. */
+export type Send = (method: string, params?: object) => Promise<Told>;
+
+/** Presses the tab's own Back (-1) or Forward (1); nothing happens where there is no such entry. */
+export async function stepInHistory(send: Send, by: -1 | 1): Promise<void> {
+  const history = await send('Page.getNavigationHistory');
+  const entries = history['entries'] as readonly { readonly id: number }[];
+  const entry = entries[(history['currentIndex'] as number) + by];
+  if (entry) await send('Page.navigateToHistoryEntry', { entryId: entry.id });
+}
+
 /** Where a message ends. */
 const END = '\0';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { transformWithOxc } from 'vite';
 import { ARGUMENTS } from '../browser/chromium.ts';
-import { DevTools, type Told } from './devtools.ts';
+import { DevTools, stepInHistory, type Send, type Told } from './devtools.ts';
 import type { Engine, Tab } from './engine.ts';
 import { until } from './locator.ts';
 
@@ -48,8 +48,6 @@ export async function startOldChromium(version: string): Promise<Engine> {
   };
 }
 
-type Send = (method: string, params?: object) => Promise<Told>;
-
 /** One tab, over a session of its own. */
 class OldTab {
   readonly #send: Send;
@@ -74,12 +72,7 @@ class OldTab {
       const isThere = `document.readyState === 'complete' || undefined`;
       await until(async () => (await this.#evaluate(isThere, true))['value'], url);
     },
-    step: async (by: -1 | 1) => {
-      const history = await this.#send('Page.getNavigationHistory');
-      const entries = history['entries'] as readonly { readonly id: number }[];
-      const entry = entries[(history['currentIndex'] as number) + by];
-      if (entry) await this.#send('Page.navigateToHistoryEntry', { entryId: entry.id });
-    },
+    step: (by: -1 | 1) => stepInHistory(this.#send, by),
     enterFrame: async () => {
       const [inner] = (await this.#frames()).childFrames ?? [];
       if (!inner) throw new Error('the page has no frame');

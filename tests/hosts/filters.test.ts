@@ -20,7 +20,7 @@ const { default: xss } = await fetched<Filters>('xss');
 async function tiptap(html: string): Promise<string> {
   type Turn = (given: unknown, extensions: readonly unknown[]) => string;
   const { generateHTML, generateJSON } =
-    await fetched<Record<'generateHTML' | 'generateJSON', Turn>>('@tiptap/html');
+    await fetched<Record<'generateHTML' | 'generateJSON', Turn>>('@tiptap/html/server');
   const { default: kit } = await fetched<{ readonly default: unknown }>('@tiptap/starter-kit');
   return generateHTML(generateJSON(html, [kit]), [kit]);
 }

@@ -58,7 +58,8 @@ export function useTown() {
 
   async function newPage(viewport = PHONE): Promise<Page> {
     const context = await browser.newContext({ viewport });
-    context.setDefaultTimeout(30_000);
+    // WordPress saves drafts of its own accord, and on a busy machine lets nobody publish meanwhile.
+    context.setDefaultTimeout(90_000);
     await context.addInitScript(registerNoWorker);
     const page = await context.newPage();
     open.push(page);

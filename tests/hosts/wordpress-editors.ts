@@ -48,7 +48,13 @@ export async function byClassic(
     await page.frameLocator('#content_ifr').locator('body').waitFor();
   }
   const id = await page.inputValue('#post_ID');
-  await page.click('#publish');
+  // While it saves a draft of its own accord its button takes no click and says nothing; and its bar may
+  // lie over the button.
+  await page.waitForFunction(() => {
+    const button = document.querySelector<HTMLElement>('#publish:not(.disabled)');
+    button?.click();
+    return button !== null;
+  });
   await page.waitForURL(/\/post\.php\?post=/, { waitUntil: 'commit' });
   return `${address}/?p=${id}`;
 }

@@ -6,6 +6,7 @@ import { precompress } from './build/precompress.ts';
 import { textsOfLanguage } from './build/texts-of-language.ts';
 import { hostScript } from './src/embed/plugin.ts';
 import { firstPaint } from './src/first-paint/plugin.ts';
+import { openData } from './src/open-data/plugin.ts';
 import { prerender } from './src/prerender/plugin.ts';
 import { serviceWorker } from './src/worker/plugin.ts';
 import { testsOfOtherEngines, testsOfTestAll } from './tests/engines/engines-of-tests.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     textsOfLanguage(),
     firstPaint(async () => (await site()).start),
     prerender(site),
+    openData(async () => (await site()).open),
     hostScript(),
     serviceWorker(),
     precompress(),

@@ -64,10 +64,15 @@ export const WALLS = {
     ],
     packages: ['svelte', 'vite'],
   },
+  'open-data': {
+    open: ['language', 'engine', 'flows', 'rules'],
+    types: ['views'],
+    packages: ['dmn-moddle', 'zod', 'vite'],
+  },
   worker: { node: true, open: ['build'], packages: ['vite'] },
   tools: {
     node: true,
-    open: ['language', 'engine', 'text', 'flows', 'rules', 'views', 'take-along'],
+    open: ['language', 'engine', 'text', 'flows', 'rules', 'views', 'take-along', 'open-data'],
     packages: ['zod', 'leven'],
   },
 };

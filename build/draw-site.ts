@@ -2,9 +2,16 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer } from 'vite';
 import { dayInDenmark, type Day } from '../src/language/day.ts';
 import type { Site } from '../src/first-paint/site.ts';
+import type { OpenFile } from '../src/open-data/files.ts';
 import { textsOfLanguage } from './texts-of-language.ts';
 
-const SITE = '/src/first-paint/site.ts';
+const DANISH = 'da';
+
+/** What a build makes of the rules and texts. */
+interface BuiltSite extends Site {
+  /** The open data. */
+  readonly open: readonly OpenFile[];
+}
 
 /**
  * Draws the pages with the components as Svelte compiles them for a server, once for all who ask: no
@@ -12,8 +19,8 @@ const SITE = '/src/first-paint/site.ts';
  * are those of the day of the build; `SOURCE_DATE_EPOCH` names another one, in seconds, so that a
  * build can be repeated.
  */
-export function siteOfBuild(): () => Promise<Site> {
-  let drawn: Promise<Site> | undefined;
+export function siteOfBuild(): () => Promise<BuiltSite> {
+  let drawn: Promise<BuiltSite> | undefined;
   return () => (drawn ??= drawSite(dayOfBuild()));
 }
 
@@ -22,7 +29,7 @@ function dayOfBuild(): Day {
   return dayInDenmark(seconds === undefined ? new Date() : new Date(Number(seconds) * 1000));
 }
 
-async function drawSite(day: Day): Promise<Site> {
+async function drawSite(day: Day): Promise<BuiltSite> {
   const server = await createServer({
     configFile: false,
     logLevel: 'error',
@@ -33,10 +40,17 @@ async function drawSite(day: Day): Promise<Site> {
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    const { siteOn } = (await server.ssrLoadModule(
-      SITE,
+    const load = (file: string): Promise<unknown> => server.ssrLoadModule(file);
+    const { siteOn } = (await load(
+      '/src/first-paint/site.ts',
     )) as typeof import('../src/first-paint/site.ts');
-    return await siteOn(day);
+    const { openFiles } = (await load(
+      '/src/open-data/files.ts',
+    )) as typeof import('../src/open-data/files.ts');
+    const { projectTelling } = (await load(
+      '/src/tools/project-telling.ts',
+    )) as typeof import('../src/tools/project-telling.ts');
+    return { ...(await siteOn(day)), open: await openFiles(projectTelling(DANISH, day)) };
   } finally {
     await server.close();
   }

@@ -6,7 +6,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 /** What is text. Fonts come compressed already. */
-const TEXT = /\.(html|css|js|json|svg|txt|webmanifest)$/;
+const TEXT = /\.(html|css|js|json|svg|txt|webmanifest|dmn)$/;
 /** Municipalities write these on the host, where nobody would compress them anew. */
 const WRITTEN_THERE = /^municipalities[/\\]/;
 

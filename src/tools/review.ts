@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { dayInDenmark, FIRST_DAY, isDay } from '../language/day.ts';
-import { didYouMean } from './check/fault.ts';
+import { dayInDenmark } from '../language/day.ts';
+import { schemeOnDay } from './asked/scheme-on-day.ts';
 import { projectWorld } from './check/project-world.ts';
 import { sheetOf } from './review/sheet.ts';
 
@@ -11,19 +11,11 @@ const { values, positionals } = parseArgs({
 });
 const today = dayInDenmark(new Date());
 const world = projectWorld(today);
-const [scheme = ''] = positionals;
-const { on = today } = values;
-const flow = world.flows.find((candidate) => candidate.scheme === scheme);
 
-if (!flow || !isDay(on) || on < FIRST_DAY) {
-  const schemes = Object.keys(world.schemes);
-  const what = flow
-    ? `--on ${on}: expected a day that exists, from ${FIRST_DAY} on`
-    : `no scheme "${scheme}"`;
-  console.error(
-    `review: ${what}. ${flow ? '' : didYouMean(scheme, schemes, `One of: ${schemes.join(', ')}.`)}`,
-  );
-  process.exitCode = 1;
-} else {
+try {
+  const { flow, on } = schemeOnDay(positionals[0] ?? '', values.on ?? today, world.flows);
   console.log(sheetOf(flow, on, world).join('\n'));
+} catch (error) {
+  console.error(`review: ${(error as Error).message}`);
+  process.exitCode = 1;
 }

@@ -46,6 +46,11 @@ describe('the built site', () => {
     }
   });
 
+  it('gives away open data that no page, script or worker of the guide asks for', () => {
+    expect(files).toContain('rules.json');
+    expect(found([...pages, ...scripts], /rules(\.schema)?\.json|\.dmn\b/g)).toEqual([]);
+  });
+
   it('has no script, style or handler in a page itself', () => {
     const code = [/<script\b[^>]*>\s*[^\s<]/g, /<style\b/g, /\sstyle=/g, /\son\w+=/g];
     for (const inline of [...code, /javascript:/gi, /<base\b/g, /srcdoc=/g])
@@ -85,7 +90,7 @@ describe('the built site', () => {
     const hostOf = (place: string): string => place.split('//')[1]!;
     const data = JSON.stringify([sources, doors, municipalitySites]);
     const cited = new Set([...data.matchAll(address)].map(([place]) => hostOf(place)));
-    const known = new Set([...cited, 'www.w3.org', 'svelte.dev', 'example.org']);
+    const known = new Set([...cited, 'www.w3.org', 'svelte.dev', 'example.org', 'json-schema.org']);
     const named = found([...pages, ...scripts, ...ending('css', 'json')], address);
     expect(named.length).toBeGreaterThan(cited.size);
     expect(named.filter((place) => !known.has(hostOf(place)))).toEqual([]);

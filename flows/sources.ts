@@ -221,6 +221,13 @@ export const sources = defineSources({
     url: 'https://star.dk/da/implementering/beskaeftigelsesreform/proces',
     readOn,
   },
+  'kl-main-law': {
+    draft: 'main-law-2027',
+    known: 'guide',
+    title: 'KL: høringssvar om forslag til ny hovedlov om en aktiv beskæftigelsesindsats',
+    url: 'https://backoffice.kl.dk/hoeringssvar/beskaeftigelse-og-integration/2025/hoeringssvar-forslag-til-ny-hovedlov-om-en-aktiv-beskaeftigelsesindsats-og-konsekvenslovforslaget',
+    readOn,
+  },
   'uim-igu': {
     known: 'guide',
     title: 'Udlændinge- og Integrationsministeriet: side om igu',

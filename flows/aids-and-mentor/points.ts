@@ -54,6 +54,8 @@ export default definePoints('aids-and-mentor', [
     if: [onKommuneBenefit],
     about: 'age',
     from: '2024-03-01',
+    until: '2026-12-31',
+    endsBy: 'main-law-2027',
     source: cite('lbk-280-2024', '§ 167, stk. 3'),
   },
   {
@@ -63,6 +65,8 @@ export default definePoints('aids-and-mentor', [
     if: [onKommuneBenefit, isYoung],
     about: 'education',
     from: '2024-03-01',
+    until: '2026-12-31',
+    endsBy: 'main-law-2027',
     source: cite('lbk-280-2024', '§ 167, stk. 3'),
   },
   {
@@ -71,6 +75,8 @@ export default definePoints('aids-and-mentor', [
     for: ['offered'],
     if: [onKommuneBenefit, isYoung, is('education', 'primary', 'upper-secondary', 'foreign')],
     from: '2024-03-01',
+    until: '2026-12-31',
+    endsBy: 'main-law-2027',
     source: cite('lbk-280-2024', '§ 167, stk. 3'),
   },
   {

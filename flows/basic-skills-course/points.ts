@@ -432,6 +432,8 @@ export default definePoints('basic-skills-course', [
     if: [is('benefit', 'kontanthjaelp')],
     about: 'age',
     from: '2025-07-01',
+    until: '2026-12-31',
+    endsBy: 'main-law-2027',
     source: order('§ 48, stk. 2'),
   },
   {
@@ -445,6 +447,8 @@ export default definePoints('basic-skills-course', [
     ],
     from: '2025-07-01',
     isDuty: true,
+    until: '2026-12-31',
+    endsBy: 'main-law-2027',
     source: order('§ 48, stk. 2, jf. § 13, stk. 5, i lov om aktiv socialpolitik'),
   },
   {

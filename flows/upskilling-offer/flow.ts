@@ -106,6 +106,8 @@ export default defineFlow({
     {
       number: '13',
       from: kontanthjaelpReform,
+      until: '2026-12-31',
+      endsBy: 'main-law-2027',
       if: [is('benefit', 'kontanthjaelp'), below('age', 'upskilling.young-age'), unskilled],
       then: 'toward-education',
       source: act('§§ 90-91, jf. § 6, nr. 4-5'),

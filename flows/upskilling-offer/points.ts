@@ -715,6 +715,15 @@ export default definePoints('upskilling-offer', [
     source: cite('lov-1750-2025'),
   },
   {
+    id: 'one-group-2027',
+    part: 'changed',
+    for: ['unemployed'],
+    if: [is('benefit', 'kontanthjaelp')],
+    from: '2027-01-01',
+    source: cite('kl-main-law'),
+    draft: 'main-law-2027',
+  },
+  {
     id: 'one-benefit-2025',
     part: 'changed',
     for: ['offer-in-view'],

@@ -1,12 +1,9 @@
+import { population } from '../../flows/population.ts';
 import { questions } from '../../flows/questions.ts';
+import { populationOf } from '../../src/engine/population.ts';
 import { holdsOn, type Day } from '../../src/language/day.ts';
 import { optionsOf, type Facts, type Question } from '../../src/language/questions.ts';
-import {
-  changeDays,
-  mixedCitizen,
-  randomCitizen,
-  seededRandom,
-} from '../independent-reading/citizens.ts';
+import { changeDays, randomCitizen, seededRandom } from '../independent-reading/citizens.ts';
 
 /** The day of the measurements, so that they can be compared from month to month. */
 export const DAY: Day = '2026-11-22';
@@ -30,11 +27,9 @@ export function randomCitizens(count: number): readonly Facts[] {
   );
 }
 
-/** People of a guessed population of that day, most of them on dagpenge. */
-export function mixedCitizens(count: number): readonly Facts[] {
-  const random = seededRandom(SEED);
-  return Array.from({ length: count }, () => mixedCitizen(random));
-}
+/** The first people of the guide's made-up population, most of them on dagpenge. */
+export const mixedCitizens = (count: number): readonly Facts[] =>
+  populationOf(questions, population, count);
 
 /** Lines for `assess`: people drawn evenly over the change days, half of them in the overview. */
 export function mixedCases(count: number): readonly string[] {

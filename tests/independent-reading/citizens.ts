@@ -4,7 +4,6 @@ import { oneOf, wholeBetween } from './random.ts';
 import type { Random } from './random.ts';
 
 export { changeDays } from './change-days.ts';
-export { mixedCitizen } from './mixed-citizens.ts';
 export { seededRandom } from './random.ts';
 
 type Answers = Record<string, string | number>;

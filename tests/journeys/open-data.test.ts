@@ -10,8 +10,9 @@ import { ownRules } from '../../src/open-data/own-rules.ts';
 import { openTable, type OpenTable } from '../../src/open-data/table.ts';
 import { createAssessor } from '../../src/tools/assessor.ts';
 import { projectTelling } from '../../src/tools/project-telling.ts';
-import { mixedCitizen, randomCitizen, seededRandom } from '../independent-reading/citizens.ts';
-import type { Random } from '../independent-reading/random.ts';
+import { mixedCitizens } from '../bench/population.ts';
+import { randomCitizen, seededRandom } from '../independent-reading/citizens.ts';
+import { oneOf, type Random } from '../independent-reading/random.ts';
 import { projectGuide, TODAY } from '../project-guide.ts';
 import { deciderOf, readTable, type Decide, type FeelFacts, type ReadTable } from './dmn-engine.ts';
 
@@ -27,9 +28,11 @@ const timeout = Math.max(300_000, CITIZENS * 30);
 
 const days = Object.keys(daysOfChange).filter((day): day is Day => day >= FIRST_DAY);
 
+const people = mixedCitizens(1_000);
+
 /** Somebody who has answered every question. */
 const wholeCitizen = (random: Random, on: Day): Facts => ({
-  ...mixedCitizen(random),
+  ...oneOf(random, people),
   ...randomCitizen(random, on),
 });
 

@@ -3,6 +3,7 @@ import { createServer } from 'vite';
 import { dayInDenmark, type Day } from '../src/language/day.ts';
 import type { Site } from '../src/first-paint/site.ts';
 import type { OpenFile } from '../src/open-data/files.ts';
+import { draftsOfLaw } from './drafts-of-law.ts';
 import { textsOfLanguage } from './texts-of-language.ts';
 
 const DANISH = 'da';
@@ -35,7 +36,7 @@ async function drawSite(day: Day): Promise<BuiltSite> {
     logLevel: 'error',
     appType: 'custom',
     mode: 'production',
-    plugins: [textsOfLanguage(), svelte()],
+    plugins: [draftsOfLaw(), textsOfLanguage(), svelte()],
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });

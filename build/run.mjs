@@ -9,8 +9,13 @@ import { runnerImport } from 'vite';
 const [, , file = ''] = process.argv;
 // What follows is the file's own: it reads `process.argv` as if it had been started itself.
 process.argv.splice(1, 2, resolve(file));
-await runnerImport(resolve(file), {
+const config = {
   root: fileURLToPath(new URL('..', import.meta.url)),
   configFile: false,
   logLevel: 'error',
-});
+};
+const { module } = await runnerImport(
+  fileURLToPath(new URL('drafts-of-law.ts', import.meta.url)),
+  config,
+);
+await runnerImport(resolve(file), { ...config, plugins: [module.draftsOfLaw()] });

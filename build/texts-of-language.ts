@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readLocales, readShown } from '../src/text/read-locales.ts';
+import {
+  languageForEditors,
+  readLocales,
+  readShown,
+  readShownToEditors,
+} from '../src/text/read-locales.ts';
 import type { TextTree } from '../src/text/texts.ts';
 import type { Texts } from '../src/text/translation.ts';
 
-const ASKED = /^(.*\/language\.json)\?(first|later)$/;
+const ASKED = /^(.*\/language\.json)\?(first|later|editors)$/;
 /** Not `.json`, so that nothing else takes it for JSON; the built file is called by it. */
-const FOUND = /^\0(.*)\/(first-)?texts-([\w-]+)$/;
+const FOUND = /^\0(.*)\/(first-|editors-)?texts-([\w-]+)$/;
 
 /**
  * What the start page and the first question need, by file: names at its top, or all but some, so
@@ -19,7 +24,8 @@ const DANISH = 'da';
 /**
  * `import('locales/pl/language.json?later')` gives the texts of a language in one file, with Danish
  * ones in place of those whose translation does not hold. `?first` gives the part that
- * `locales/first.json` names. In Danish, which has both, each text is in one of them.
+ * `locales/first.json` names. In Danish, which has both, each text is in one of them. `?editors` gives
+ * the files that `locales/for-editors.json` names, and the language that they are in.
  */
 export const textsOfLanguage = (): Plugin => ({
   name: 'texts-of-language',
@@ -30,16 +36,23 @@ export const textsOfLanguage = (): Plugin => ({
     const found = await this.resolve(file, importer);
     if (!found) return null;
     const folder = dirname(found.id);
-    return `\0${dirname(folder)}/${part === 'first' ? 'first-' : ''}texts-${basename(folder)}`;
+    const [locales, language] = [dirname(folder), basename(folder)];
+    if (part === 'editors')
+      return `\0${locales}/editors-texts-${languageForEditors(locales, language)}`;
+    return `\0${locales}/${part === 'first' ? 'first-' : ''}texts-${language}`;
   },
   load(id) {
-    const [, locales, isFirst, language] = FOUND.exec(id) ?? [];
+    const [, locales, part, language] = FOUND.exec(id) ?? [];
     if (locales === undefined || language === undefined) return null;
     for (const file of filesBelow(locales, language)) this.addWatchFile(file);
+    if (part === 'editors-') {
+      const { texts, hasDanish } = readShownToEditors(locales, language);
+      return `export default { language: '${language}', hasDanish: ${hasDanish}, texts: ${literal(texts)} };`;
+    }
     const first = JSON.parse(readFileSync(join(locales, 'first.json'), 'utf8')) as First;
     const { texts, hasDanish } = readShown(locales, language);
     checkFirst(readShown(locales, DANISH).texts, first);
-    if (isFirst) return `export default ${JSON.stringify(firstOf(texts, first))};`;
+    if (part === 'first-') return `export default ${JSON.stringify(firstOf(texts, first))};`;
     const later = language === DANISH ? withoutFirst(texts, first) : texts;
     return `export default { hasDanish: ${hasDanish}, texts: ${literal(later)} };`;
   },
@@ -47,7 +60,7 @@ export const textsOfLanguage = (): Plugin => ({
 
 /** The language whose later texts a built file holds, by the modules that it was made from. */
 export const languageOfChunk = (moduleIds: readonly string[]): string | undefined =>
-  moduleIds.map((id) => FOUND.exec(id) ?? []).find(([found, , isFirst]) => found && !isFirst)?.[3];
+  moduleIds.map((id) => FOUND.exec(id) ?? []).find(([found, , part]) => found && !part)?.[3];
 
 /** What one file of texts says in each language: for scripts that are built beside the guide. */
 export const textsOfFile = (locales: string, file: string): Readonly<Record<string, TextTree>> =>

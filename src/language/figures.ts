@@ -1,4 +1,5 @@
 import { addDays, isDay, type Day } from './day.ts';
+import type { DraftMark } from './drafts.ts';
 import type { Cite } from './sources.ts';
 
 export type FigureValue = number | Day;
@@ -7,7 +8,7 @@ export type FigureValue = number | Day;
 type Doubt = 'computed' | 'amended';
 
 /** One value of a figure from a day on; the next entry ends it. `none` is a repeal, or "not known". */
-export interface FigureEntry {
+export interface FigureEntry extends DraftMark {
   readonly from: Day;
   readonly value: FigureValue | 'none';
   readonly source: Cite;

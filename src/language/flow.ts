@@ -1,5 +1,6 @@
 import type { Condition, Quantity } from './conditions.ts';
 import type { Day } from './day.ts';
+import type { DraftMark, EndMark } from './drafts.ts';
 import type { Cite } from './sources.ts';
 
 /** `right` may have a right · `possible` someone decides · `ask` a point must be cleared first ·
@@ -27,7 +28,7 @@ interface Sourced {
 }
 
 /** A row of a decision table. Its conditions are read from left to right. */
-export interface Row<Outcome extends string = string> extends Sourced {
+export interface Row<Outcome extends string = string> extends Sourced, DraftMark, EndMark {
   /**
    * By which a lawyer cites the row: `5`, or `5a` for one put in after it later, so that no row ever
    * changes its number. None where the overview stops, which is no rule of law.
@@ -67,7 +68,7 @@ export type Window =
   | { readonly lastStart: string };
 
 /** What a row leads to. It names a source where its texts say more than its rows decide. */
-export interface Outcome extends Partial<Sourced> {
+export interface Outcome extends Partial<Sourced>, DraftMark {
   readonly verdict: Verdict;
   /** The groups it belongs to: what a point is said to. */
   readonly groups?: readonly string[];
@@ -89,7 +90,7 @@ export interface Outcome extends Partial<Sourced> {
 }
 
 /** A value computed for a text from figures and answers. */
-interface Plug {
+interface Plug extends DraftMark {
   readonly value: Quantity;
   readonly as: 'whole' | 'kroner';
 }

@@ -1,11 +1,12 @@
 import type { Day } from './day.ts';
+import type { DraftMark } from './drafts.ts';
 import type { Mode } from './flow.ts';
 import type { Part } from './points.ts';
 import type { Facts } from './questions.ts';
 import type { Cite } from './sources.ts';
 
 /** An invented person, what they say on a day, and the outcome they must get: a lawyer can sign it. */
-export interface Persona {
+export interface Persona extends DraftMark {
   readonly who: string;
   readonly on: Day;
   /** The scheme's own run where left out. */

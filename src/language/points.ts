@@ -1,5 +1,6 @@
 import type { Condition } from './conditions.ts';
 import type { Day } from './day.ts';
+import type { DraftMark, EndMark } from './drafts.ts';
 import { isOpen, type Authority, type Outcome } from './flow.ts';
 import type { Cite } from './sources.ts';
 
@@ -35,7 +36,7 @@ export const CONTACTS = [
 export type Contact = (typeof CONTACTS)[number];
 
 /** One thing that a result says, with its own source. Its text is `points.<id>` of the scheme. */
-export interface Point {
+export interface Point extends DraftMark, EndMark {
   readonly id: string;
   readonly part: Part | BesideWhoDecides | Compared;
   /** With whom a step (`do`) is taken. `talks`: whoever holds the person's talks (flows/contacts.ts). */

@@ -1,7 +1,8 @@
 import type { Day } from './day.ts';
+import type { DraftMark } from './drafts.ts';
 
 /** An act, order, guidance page or seed document that the guide rests on. */
-export interface Source {
+export interface Source extends DraftMark {
   /** The official short name in Danish: "LBK 280/2024, lov om en aktiv beskæftigelsesindsats". */
   readonly title: string;
   /** Where it is published, when that is known. */

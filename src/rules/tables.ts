@@ -1,6 +1,10 @@
+import { figures } from '../../flows/figures/index.ts';
+import { sources } from '../../flows/sources.ts';
 import { schemeIds } from '../../flows/schemes.ts';
 import shared from '../../flows/shared/points.ts';
+import type { Figures } from '../language/figures.ts';
 import type { Flow } from '../language/flow.ts';
+import type { Sources } from '../language/sources.ts';
 import type { PointsOfScheme } from '../language/points.ts';
 import { inOrder } from './in-order.ts';
 
@@ -23,3 +27,13 @@ export const points: readonly PointsOfScheme[] = [
   ...inOrder(schemeIds, foundPoints, 'points.ts').map(([, ofScheme]) => ofScheme),
   shared,
 ];
+
+/** What the law says in tables, points and figures, and where it stands: that which a draft of a law may change. */
+export interface Tables {
+  readonly flows: readonly Flow[];
+  readonly points: readonly PointsOfScheme[];
+  readonly figures: Figures;
+  readonly sources: Sources;
+}
+
+export const tables: Tables = { flows, points, figures, sources };

@@ -6,6 +6,8 @@ import { NO_WORDS, type WordList } from './word-list.ts';
 import { shownTexts, type Lock, type Shown, type Texts, type Translation } from './translation.ts';
 
 const DANISH = 'da';
+/** What is for editors is shown in it where a language has none of its own. */
+const ENGLISH = 'en';
 const LANGUAGE = 'language';
 const LOCK = 'lock';
 const SAME = 'same-as-danish';
@@ -13,9 +15,14 @@ const WORD_LIST = 'word-list';
 /** What lies beside the texts of a language, and is none. */
 const NO_TEXTS = [LANGUAGE, LOCK, SAME, WORD_LIST];
 
+/** The name in a file of texts below which drafts of a law have theirs, by draft. */
+export const DRAFTS = 'drafts';
+
 /** A language as its folder holds it. */
 export interface Locale extends Translation {
   readonly texts: Texts;
+  /** What the texts would be if a draft of a law were adopted, by draft: those alone that it writes. */
+  readonly drafts: Readonly<Record<string, Texts>>;
   /** Nothing where the folder has no `language.json`. */
   readonly language: LanguageData | undefined;
   readonly wordList: WordList;
@@ -33,8 +40,10 @@ export function readLocales(locales: string): Readonly<Record<string, Locale>> {
 /** Reads the folder of one language. */
 function readLocale(folder: string): Locale {
   const read = <Held>(name: string): Held | undefined => readJson<Held>(folder, name);
+  const files = filesOf(folder).map((file) => [file, read<TextTree>(file)!] as const);
   return {
-    texts: Object.fromEntries(filesOf(folder).map((file) => [file, read<TextTree>(file)!])),
+    texts: Object.fromEntries(files.map(([file, tree]) => [file, withoutDrafts(tree)])),
+    drafts: draftsOf(files),
     language: read<LanguageData>(LANGUAGE),
     wordList: read<WordList>(WORD_LIST) ?? NO_WORDS,
     lock: read<Lock>(LOCK) ?? {},
@@ -42,12 +51,42 @@ function readLocale(folder: string): Locale {
   };
 }
 
-/** What a reader of a language is shown: see `shownTexts`. */
-export function readShown(locales: string, id: string): Shown {
-  const { texts: danish } = readLocale(join(locales, DANISH));
+/** The files of texts that only editors read: a language without them is whole, and shows English there. */
+export const readForEditors = (locales: string): readonly string[] =>
+  readJson<readonly string[]>(locales, 'for-editors') ?? [];
+
+/** The language in which who reads another one is shown what is for editors: it, or English. */
+export function languageForEditors(locales: string, id: string): string {
+  const files = filesOf(join(locales, id));
+  return readForEditors(locales).every((file) => files.includes(file)) ? id : ENGLISH;
+}
+
+/** What a reader of a language is shown, without what is for editors: see `shownTexts`. */
+export const readShown = (locales: string, id: string): Shown =>
+  shownOf(locales, id, (file) => !readForEditors(locales).includes(file));
+
+/** What an editor is shown besides, in the language that `languageForEditors` names. */
+export const readShownToEditors = (locales: string, id: string): Shown =>
+  shownOf(locales, id, (file) => readForEditors(locales).includes(file));
+
+function shownOf(locales: string, id: string, isMeant: (file: string) => boolean): Shown {
+  const meant = (texts: Texts): Texts =>
+    Object.fromEntries(Object.entries(texts).filter(([file]) => isMeant(file)));
+  const danish = meant(readLocale(join(locales, DANISH)).texts);
   if (id === DANISH) return { texts: danish, hasDanish: false };
   const { texts, lock } = readLocale(join(locales, id));
-  return shownTexts(id, texts, lock, danish);
+  return shownTexts(id, meant(texts), lock, danish);
+}
+
+const withoutDrafts = (tree: TextTree): TextTree =>
+  Object.fromEntries(Object.entries(tree).filter(([name]) => name !== DRAFTS));
+
+function draftsOf(files: readonly (readonly [string, TextTree])[]): Locale['drafts'] {
+  const drafts: Record<string, Record<string, TextTree>> = {};
+  for (const [file, { [DRAFTS]: marked }] of files)
+    for (const [draft, tree] of Object.entries(marked ?? {}))
+      (drafts[draft] ??= {})[file] = tree as TextTree;
+  return drafts;
 }
 
 /** Where the lock of a language lies. */

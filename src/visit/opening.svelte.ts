@@ -23,7 +23,7 @@ export class Opening {
   /** What the address sets. */
   async readSettings(): Promise<Settings> {
     const query = queryHere();
-    return query === '' ? { wrong: [] } : (await import('./settings.ts')).readSettings(query);
+    return query === '' ? { wrong: [] } : (await import('./settings-here.ts')).settingsHere(query);
   }
 
   /** Takes up the settings, save the language, and the answers that the tab kept. */

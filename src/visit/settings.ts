@@ -12,6 +12,8 @@ const settingSchemas = {
   municipality: z.string().check(z.regex(/^\d{4}$/)),
   // Whether a colour can be taken is seen where it is used.
   theme: z.string(),
+  // Which drafts of a law there are is in a part that few need.
+  draft: z.string(),
 };
 
 /** What the address's query sets, and the settings in it that cannot be used. */
@@ -23,6 +25,8 @@ export interface Settings {
   readonly municipality?: string;
   /** `neutral`, `borger` or six hex digits, or what somebody wrote instead: `theme.ts` says. */
   readonly theme?: string;
+  /** A draft of a law, as if it were adopted; whether there is one is yet to be seen. */
+  readonly draft?: string;
   readonly wrong: readonly (keyof typeof settingSchemas)[];
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { buildClassicScript } from '../../build/classic-script.ts';
+import { DRAFT_CHUNK } from '../../build/drafts-of-law.ts';
 import { languageOfChunk } from '../../build/texts-of-language.ts';
 
 const WORKER = 'service-worker';
@@ -72,13 +73,23 @@ function editionIn(outDir: string): number {
 
 /**
  * What the guide needs: all that is built from its code, and what its page names besides. The pages
- * that need no script are kept when they are opened: all of them are half as much again.
+ * that need no script are kept when they are opened: all of them are half as much again. What only the
+ * editors' desk needs (`assets/desk/`) is left out.
  */
 function neededIn(outDir: string, files: readonly string[]): readonly string[] {
   const page = readFileSync(join(outDir, 'index.html'), 'utf8');
   const named = files.filter((file) => /^assets\/./.test(file) || page.includes(`"./${file}"`));
-  return ['', ...named.filter((file) => !file.endsWith('.html')).toSorted()];
+  return ['', ...named.filter((file) => !isLeft(file)).toSorted()];
 }
+
+/**
+ * Pages without script, the editors' desk, and drafts of a law, which nobody may come upon without the
+ * network either.
+ */
+const isLeft = (file: string): boolean =>
+  file.endsWith('.html') ||
+  /^assets\/desk(\/|$)/.test(file.replace(/\\/g, '/')) ||
+  file.startsWith(`assets/${DRAFT_CHUNK}-`);
 
 /** The files of the guide, as its page names them: no other build has the same. */
 function namedIn(outDir: string): string {

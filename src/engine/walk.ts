@@ -21,9 +21,12 @@ export interface Walk {
 /**
  * Walks every journey of a table, over the answers worth trying. Places that no longer differ in
  * anything the rows below can read are walked once.
+ * @param given answers that stand: of those questions no other is tried
  */
-export function walkAll(compiled: CompiledFlow, questions: Questions): Walk {
-  const answersTo = answersToTry(compiled, questions);
+export function walkAll(compiled: CompiledFlow, questions: Questions, given: Facts = {}): Walk {
+  const worthTrying = answersToTry(compiled, questions);
+  const answersTo = (question: string, facts: Facts): readonly Answer[] =>
+    given[question] === undefined ? worthTrying(question, facts) : [given[question]];
   const walk = {
     asked: new Set<string>(),
     rows: new Set<string>(),

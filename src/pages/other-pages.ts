@@ -4,10 +4,10 @@ import CalculatorRoute from './CalculatorRoute.svelte';
 import CaseworkerRoute from './CaseworkerRoute.svelte';
 import EmbedRoute from './EmbedRoute.svelte';
 import EmployerRoute from './EmployerRoute.svelte';
-import NotFoundRoute from './NotFoundRoute.svelte';
 import PrintRoute from './PrintRoute.svelte';
 import RulesRoute from './RulesRoute.svelte';
 import TextRoute from './TextRoute.svelte';
+import UnknownRoute from './UnknownRoute.svelte';
 
 /** The pages beside questions and results, by the name in their route. Fetched last. */
 export const otherPages = {
@@ -19,7 +19,7 @@ export const otherPages = {
   embed: EmbedRoute,
   employer: EmployerRoute,
   print: PrintRoute,
-  'not-found': NotFoundRoute,
+  'not-found': UnknownRoute,
   privacy: TextRoute,
   rules: RulesRoute,
 };

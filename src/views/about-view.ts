@@ -36,6 +36,8 @@ export interface RuleView {
   readonly sources: readonly LinkOrText[];
   /** Which places in the law may have moved since they were read, where some may. */
   readonly exposed: string | undefined;
+  /** Who has signed its rules. */
+  readonly signed: string;
   readonly changed: readonly string[];
 }
 

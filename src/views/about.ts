@@ -1,5 +1,4 @@
-import { figures } from '../../flows/figures/index.ts';
-import { flows, points } from '../rules/tables.ts';
+import { rules } from '../rules/rules.ts';
 import { questions } from '../../flows/questions.ts';
 import { schemeWithLaw } from '../rules/schemes-with-law.ts';
 import {
@@ -75,13 +74,13 @@ export function decidesTexts({ decides }: Law, t: Translate): readonly string[] 
 
 /** The table of a scheme's own run on a day. */
 function tableOf(id: string, on: Day): CompiledFlow {
-  const flow = flows.find(({ scheme }) => scheme === id);
+  const flow = rules.flows.find(({ scheme }) => scheme === id);
   if (!flow) throw new Error(`there is no table for "${id}"`);
-  return compileFlow(flow, { on, mode: 'full', figures });
+  return compileFlow(flow, { on, mode: 'full', figures: rules.figures });
 }
 
 function pointsOf(compiled: CompiledFlow): readonly Point[] {
-  const own = points.find(({ scheme }) => scheme === compiled.scheme);
+  const own = rules.points.find(({ scheme }) => scheme === compiled.scheme);
   return own ? pointsBeforeAnswers(compiled, own) : [];
 }
 

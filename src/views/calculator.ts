@@ -1,11 +1,11 @@
 import { hasOwn } from '../language/has-own.ts';
 import { calculators, inputs } from '../../flows/calculators.ts';
-import { figures } from '../../flows/figures/index.ts';
 import { calculate, figuresOfDay, type FigureOfDay } from '../engine/calculate.ts';
 import type { Calculator } from '../language/calculators.ts';
 import { isOpen } from '../language/flow.ts';
 import { isFor } from '../language/points.ts';
 import type { Facts } from '../language/questions.ts';
+import { rules } from '../rules/rules.ts';
 import { figureText } from '../text/figure-plugs.ts';
 import { formatDay, formatKroner, formatNumber, formatUngrouped } from '../text/format.ts';
 import type { CalculatorView, FigureView } from './calculator-view.ts';
@@ -41,7 +41,7 @@ export const calculatorsOf = (
 export function calculatorView(id: CalculatorId, telling: Telling, kept: Facts): CalculatorView {
   const calculator: Calculator = calculators[id];
   const { t, on, figures: plugs } = telling;
-  const used = figuresOfDay(calculator, { on, figures });
+  const used = figuresOfDay(calculator, { on, figures: rules.figures });
   return {
     id,
     title: t(`calculators:${id}.title`),
@@ -73,7 +73,7 @@ function figureView({ id, figure, entry }: FigureOfDay, { on, language, t }: Tel
 export function resultsOf(id: CalculatorId, written: Facts, telling: Telling): readonly string[] {
   const calculator: Calculator = calculators[id];
   const { t, on, language } = telling;
-  const day = { on, figures };
+  const day = { on, figures: rules.figures };
   const said = calculate(calculator, written, day).map(({ id: result, value }) => {
     const { unit } = calculator.results[result]!;
     const number = unit === 'kr' ? formatKroner(value, language) : formatNumber(value, language);

@@ -1,6 +1,5 @@
 import { talks as talksCases } from '../../flows/contacts.ts';
 import { overviewOrder } from '../../flows/overview.ts';
-import { points } from '../rules/tables.ts';
 import { questions } from '../../flows/questions.ts';
 import { rules } from '../rules/rules.ts';
 import { schemeWithLaw, schemesWithLaw } from '../rules/schemes-with-law.ts';
@@ -65,7 +64,7 @@ const RUNS = [OVERVIEW, ...Object.keys(schemesWithLaw)];
 
 /** What a scheme's own points and those of all schemes say of an outcome. */
 function pointsSaid(compiled: CompiledFlow, outcome: string, facts: Facts): readonly PointsSaid[] {
-  return points
+  return rules.points
     .filter(({ scheme }) => scheme === compiled.scheme || scheme === SHARED)
     .map((of) => ({ file: of.scheme, points: pointsFor(compiled, outcome, facts, of) }));
 }

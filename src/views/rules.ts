@@ -1,7 +1,6 @@
 import { sorted } from '../language/sorted.ts';
-import { figures } from '../../flows/figures/index.ts';
 import { schemeWithLaw, schemesWithLaw } from '../rules/schemes-with-law.ts';
-import { flows, points } from '../rules/tables.ts';
+import { rules } from '../rules/rules.ts';
 import { holdsOn } from '../language/day.ts';
 import { compareSections, exposedIn, type CitedSection } from '../language/standing.ts';
 import { entryOn, type Figure } from '../language/figures.ts';
@@ -9,10 +8,13 @@ import { formatDay } from '../text/format.ts';
 import type { RulesView, RuleView } from './about-view.ts';
 import type { Addresses } from './addresses.ts';
 import { changedTexts } from './about.ts';
+import { standingLines } from './standings.ts';
 import { keyBelow, linesBelow, type Telling } from './telling.ts';
 import { unbroken } from '../text/law.ts';
 import { checkedText, numberOf, sourceOf, sourceView } from './words.ts';
-import { edition, FIRST_EDITION } from '../rules/editions.ts';
+import { edition, FIRST_EDITION, rulesLocks } from '../rules/editions.ts';
+import { reviews } from '../rules/reviews.ts';
+import { signedAs } from '../language/reviews.ts';
 
 /**
  * The page about the rules on a day.
@@ -35,6 +37,7 @@ export function rulesView(telling: Telling, addresses: Pick<Addresses, 'about'>)
               lines: linesBelow('rules:since', telling, plugs),
             },
           ]),
+      { heading: t('rules:standing-title'), lines: standingLines(telling) },
       {
         heading: t('rules:unverified-title'),
         lines: [
@@ -52,7 +55,7 @@ const keyOf = (figure: string): string => figure.replaceAll('.', '-');
 
 /** The figures whose value on the day nobody has held against its source. */
 const unverifiedFigures = ({ on }: Telling): readonly string[] =>
-  Object.entries<Figure>(figures).flatMap(([id, figure]) =>
+  Object.entries<Figure>(rules.figures).flatMap(([id, figure]) =>
     entryOn(figure, on)?.unverified ? [id] : [],
   );
 
@@ -68,13 +71,22 @@ function ruleView(id: string, telling: Telling, addresses: Pick<Addresses, 'abou
     sources: scheme.sources.map((cite) => sourceView(cite, t)),
     exposed: exposedText(id, telling),
     changed: changedTexts(id, telling),
+    signed: signedText(id, telling),
   };
+}
+
+/** Who has signed a scheme's rules, or that nobody has. */
+function signedText(id: string, { t, language }: Telling): string {
+  const signed = signedAs(reviews[id] ?? [], rulesLocks[id]!);
+  if (signed.state === 'unsigned') return t('rules:signed.unsigned');
+  const { who, signedOn } = signed.by;
+  return t(`rules:signed.${signed.state}`, { who, day: formatDay(signedOn, language) });
 }
 
 /** The places in the law that may have moved since a scheme's rules and points were read from them. */
 function exposedText(id: string, { t, on }: Telling): string | undefined {
-  const rows = flows.find(({ scheme }) => scheme === id)?.rows ?? [];
-  const said = points.find(({ scheme }) => scheme === id)?.points ?? [];
+  const rows = rules.flows.find(({ scheme }) => scheme === id)?.rows ?? [];
+  const said = rules.points.find(({ scheme }) => scheme === id)?.points ?? [];
   const cites = [...rows, ...said].flatMap((one) =>
     one.source && holdsOn(one, on) ? [one.source] : [],
   );

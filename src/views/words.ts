@@ -1,8 +1,8 @@
 import { sorted } from '../language/sorted.ts';
-import { sources } from '../../flows/sources.ts';
 import type { PluggedValue } from '../engine/plugs.ts';
 import type { Law, SchemeWithLaw } from '../language/schemes.ts';
 import type { Cite, Source } from '../language/sources.ts';
+import { rules } from '../rules/rules.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import { nestByDot } from '../text/figure-plugs.ts';
 import { formatDay, formatKroner, formatList, formatNumber } from '../text/format.ts';
@@ -13,7 +13,7 @@ import type { Telling } from './telling.ts';
 import type { LinkOrText, SchemeLinkView } from './view-types.ts';
 
 /** What is known of a source by its id. */
-export const sourceOf = (id: string): Source => sources[id as keyof typeof sources];
+export const sourceOf = (id: string): Source => rules.sources[id]!;
 
 /** A place in a source, as a link where it is published. */
 export function sourceView({ source, section }: Cite, t: Translate): LinkOrText {
@@ -53,7 +53,7 @@ export function checkedText(
 /** The figures of the day, and what a table computes besides. */
 export function allPlugs(
   computed: Readonly<Record<string, PluggedValue>>,
-  { figures, language }: Telling,
+  { figures, language }: Pick<Telling, 'figures' | 'language'>,
 ): Plugs {
   const nested = nestByDot(
     Object.entries(computed).map(([id, { value, as }]) => [

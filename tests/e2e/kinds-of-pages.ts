@@ -138,6 +138,23 @@ const pagesOfGuide: readonly KindOfPage[] = [
   { name: 'privacy', address: '#/privacy', shows: 'main h2' },
   // Where a web editor makes the tag for their own page.
   { name: 'embed', address: '#/embed', shows: 'main:has(iframe) .result-of-form' },
+  // Where a lawyer reads the rules.
+  { name: 'desk', address: '#/review', shows: '.listed li' },
+  { name: 'desk-scheme', address: '#/review/hiring-course-grant', shows: '.personas li' },
+  {
+    name: 'desk-pressed',
+    address: '#/review/hiring-course-grant',
+    first: async ({ page }) => {
+      await page.locator('.personas li').first().waitFor();
+      await page.locator('.lanes .chips button').first().click();
+    },
+    shows: '.remains button',
+  },
+  {
+    name: 'desk-two-days',
+    address: '?on=2026-12-01&with=2027-02-01#/review/six-week-course',
+    shows: '.differences',
+  },
   { name: 'not-found', address: '#/nonsense', shows: 'a.button[href="#/"]' },
   {
     name: 'failure',
@@ -191,7 +208,8 @@ export async function openKind(
   { first, shows, isFile, address = '', ...kind }: KindOfPage,
   { language = DANISH, ...more }: Opening & { readonly language?: Language } = {},
 ): Promise<Guide> {
-  const inLanguage = isFile ? `${language}/${address}` : `?lang=${language}${address}`;
+  const query = address.replace(/^\?/, '&');
+  const inLanguage = isFile ? `${language}/${address}` : `?lang=${language}${query}`;
   const guide = await open({
     ...kind,
     ...more,

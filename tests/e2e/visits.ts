@@ -20,8 +20,10 @@ export interface Visit {
 export function visitsIn(language: Language): readonly Visit[] {
   const visits = new Map<string, KindOfPage[]>();
   for (const kind of kindsIn(language)) {
-    const { name, kept, isFile, server } = kind;
-    const isAlone = server !== undefined || LEAVES_ANSWERS.includes(name);
+    const { name, address = '', kept, isFile, server } = kind;
+    // What the query sets would stay for the pages after it.
+    const isSet = address.startsWith('?');
+    const isAlone = server !== undefined || isSet || LEAVES_ANSWERS.includes(name);
     const beginning = isAlone ? name : JSON.stringify([kept, isFile]);
     visits.set(beginning, [...(visits.get(beginning) ?? []), kind]);
   }

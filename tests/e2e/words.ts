@@ -1,4 +1,5 @@
 import daCommon from '../../locales/da/common.json' with { type: 'json' };
+import daDraftLaw from '../../locales/da/draft-law.json' with { type: 'json' };
 import daLanguage from '../../locales/da/language.json' with { type: 'json' };
 import daPlan from '../../locales/da/plan.json' with { type: 'json' };
 import daQuestions from '../../locales/da/questions.json' with { type: 'json' };
@@ -11,6 +12,8 @@ import enPlan from '../../locales/en/plan.json' with { type: 'json' };
 import enQuestions from '../../locales/en/questions.json' with { type: 'json' };
 import enReadAloud from '../../locales/en/read-aloud.json' with { type: 'json' };
 import enTakeAlong from '../../locales/en/take-along.json' with { type: 'json' };
+
+export { daDraftLaw as draftLaw };
 
 /** The words of the guide, as they stand in its texts: a rewording breaks no test. */
 export const da = { ...daCommon, questions: daQuestions, languageName: daLanguage.name };

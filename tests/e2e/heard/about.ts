@@ -61,6 +61,7 @@ export const rules = (words: Words, isFile = false): readonly string[] => [
     ...details(`${words.part.changed} ${nameOf(id)}`).map(ifAny),
     ...details(`${words.result.sources} ${nameOf(id)}`),
   ]),
+  ...(isFile ? [] : within('list of 1', [`link: ${words.rules.desk}`])),
 ];
 
 /** All schemes on one page, to print without a script. */

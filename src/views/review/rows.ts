@@ -1,0 +1,36 @@
+import { nameOfRow, type Flow, type Row } from '../../language/flow.ts';
+import { SHARED } from '../../language/points.ts';
+import { keyIn, type Plugs } from '../../text/texts.ts';
+import { allInWords } from './conditions-in-words.ts';
+import { citeView, periodInWords, plugsFor, standsOn, type DeskWords } from './desk-words.ts';
+import type { RowView } from './review-view.ts';
+
+/** Every row of the table, also those of other days, so that nothing is hidden from who signs. */
+export function rowViews(flow: Flow, words: DeskWords): readonly RowView[] {
+  const plugs = plugsFor(flow.scheme, words);
+  return flow.rows.map((row) => rowView(flow, row, plugs, words));
+}
+
+function rowView(flow: Flow, row: Row, plugs: Plugs, words: DeskWords): RowView {
+  const { t } = words;
+  const conditions = row.if ?? [];
+  const { verdict, shared } = flow.outcomes[row.then]!;
+  return {
+    key: nameOfRow(row),
+    number: row.number ?? '–',
+    isOn: standsOn(row, words),
+    period: periodInWords(row, words),
+    when:
+      conditions.length === 0
+        ? t('review:table.else')
+        : t('review:table.when', { conditions: allInWords(conditions, words) }),
+    then: {
+      outcome: row.then,
+      verdict,
+      word: t(`review:verdict.${verdict}`),
+      says: t(keyIn(shared ? SHARED : flow.scheme, `outcomes.${row.then}.verdict`), plugs),
+    },
+    source: citeView(row.source, words),
+    reading: row.reading,
+  };
+}

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { figures } from '../../flows/figures/index.ts';
 import type { Day } from '../language/day.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
-import { readShown } from '../text/read-locales.ts';
+import { languageForEditors, readShown, readShownToEditors } from '../text/read-locales.ts';
 import { createTexts } from '../text/texts.ts';
 import { tellingIn, type Telling } from '../views/telling.ts';
 
@@ -12,7 +12,7 @@ const read = new Set<string>();
 
 const known = new Map<string, Telling>();
 
-/** What the page speaks with in a language on a day, from the texts as they lie in `locales/`. */
+/** What the page, the desk included, speaks with in a language on a day, from the texts in `locales/`. */
 export function projectTelling(language: string, on: Day): Telling {
   const telling = known.get(`${language} ${on}`) ?? newTelling(language, on);
   known.set(`${language} ${on}`, telling);
@@ -21,7 +21,9 @@ export function projectTelling(language: string, on: Day): Telling {
 
 function newTelling(language: string, on: Day): Telling {
   if (!read.has(language)) {
-    for (const [file, tree] of Object.entries(readShown(locales, language).texts))
+    const shown = readShown(locales, language).texts;
+    const toEditors = readShownToEditors(locales, languageForEditors(locales, language)).texts;
+    for (const [file, tree] of Object.entries({ ...shown, ...toEditors }))
       texts.add(language, file, tree);
     read.add(language);
   }

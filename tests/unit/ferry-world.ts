@@ -1,9 +1,9 @@
 import type { Flow } from '../../src/language/flow.ts';
 import { questionsIn } from '../../src/language/mentions.ts';
 import type { Questions } from '../../src/language/questions.ts';
+import { turnsIn } from '../../src/language/turns.ts';
 import type { TextTree } from '../../src/text/texts.ts';
 import { digestOf, unitsIn, type Lock, type Texts } from '../../src/text/translation.ts';
-import { daysUsed } from '../../src/tools/check/days.ts';
 import { claimsOf } from '../../src/tools/claims/claims-of.ts';
 import { readingsAfter } from '../../src/tools/claims/readings.ts';
 import { locksOf } from '../../src/tools/check/editions.ts';
@@ -63,6 +63,8 @@ function worldOf(flows: readonly Flow[]): World {
       answers: pick(asked, answerCodes),
     },
     editions: [{ number: 1, day: TODAY, schemes: ids }],
+    reviews: {},
+    forEditors: [],
     points: [ferryCardPoints, seaSchoolPoints, afterWreckPoints, fareHelpPoints].filter(isOf),
     personas: [
       ...[ferryCardPersonas, seaSchoolPersonas],
@@ -78,7 +80,7 @@ function worldOf(flows: readonly Flow[]): World {
     rulesLocks: locksOf(nothingKept),
     readings,
     daysOfChange: Object.fromEntries(
-      daysUsed(nothingKept).map(({ day }) => [day, { why: 'guide', what: 'the invented law' }]),
+      turnsIn(nothingKept).map(({ day }) => [day, { why: 'guide', what: 'the invented law' }]),
     ),
   };
 }

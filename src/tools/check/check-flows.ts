@@ -5,6 +5,7 @@ import { checkClaims } from './claims.ts';
 import { checkCompared } from './compared.ts';
 import { checkDays } from './days.ts';
 import { checkDoors } from './doors.ts';
+import { checkDrafts } from './drafts.ts';
 import { checkEditions } from './editions.ts';
 import { checkEmployer } from './employer.ts';
 import type { Fault } from './fault.ts';
@@ -20,6 +21,7 @@ import { checkPlainWords } from './plain-words.ts';
 import { checkPoints } from './points.ts';
 import { checkPersonas } from './personas.ts';
 import { checkReach } from './reach.ts';
+import { checkReviews } from './reviews.ts';
 import { checkRows } from './rows.ts';
 import { checkTexts } from './texts.ts';
 import type { World } from './world.ts';
@@ -36,12 +38,14 @@ export function checkFlows(world: World): readonly Fault[] {
     ...checkFigures(world),
     ...checkLinkCodes(world),
     ...checkEditions(world),
+    ...checkReviews(world),
     ...checkMunicipalities(world),
     ...checkMunicipalitySites(world),
     ...checkDoors(world),
     ...checkFirms(world),
     ...checkClaims(world),
     ...checkDays(world),
+    ...checkDrafts(world),
     ...checkOpenings(world),
     ...checkMeaning(world),
     // A table with a dangling id cannot be walked: mend that first.

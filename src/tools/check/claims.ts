@@ -1,8 +1,9 @@
 import type { ActFacts } from '../../language/acts.ts';
+import type { Claim } from '../../language/claims.ts';
 import { compareSections, sectionsIn, type CitedSection } from '../../language/standing.ts';
 import type { Cite } from '../../language/sources.ts';
 import { numbersIn } from '../acts/read-act.ts';
-import { claimsOf, type Claim } from '../claims/claims-of.ts';
+import { claimsOf } from '../claims/claims-of.ts';
 import { isFigure } from '../claims/report.ts';
 import { isRead } from '../claims/readings.ts';
 import type { Fault } from './fault.ts';

@@ -12,13 +12,16 @@ import { questions } from '../../../flows/questions.ts';
 import { sources } from '../../../flows/sources.ts';
 import type { ActFacts, Acts } from '../../language/acts.ts';
 import type { Day } from '../../language/day.ts';
+import { drafts } from '../../../flows/drafts.ts';
+import { marks } from '../../../flows/drafts.ts?marks';
 import { rulesLocks } from '../../rules/editions.ts';
 import { linkCodes } from '../../rules/link-codes.ts';
 import { numbers } from '../../rules/numbers.ts';
 import { personas } from '../../rules/people.ts';
+import { reviews } from '../../rules/reviews.ts';
 import { rules } from '../../rules/rules.ts';
 import { points } from '../../rules/tables.ts';
-import { readLocales, type Locale } from '../../text/read-locales.ts';
+import { readForEditors, readLocales, type Locale } from '../../text/read-locales.ts';
 import { READINGS, type Readings } from '../claims/readings.ts';
 import { KEY_TYPES, type World } from './world.ts';
 
@@ -46,15 +49,19 @@ export function projectWorld(today: Day): World {
     linkCodes,
     editions,
     rulesLocks,
+    reviews,
     municipalities,
     municipalitySites,
     doors,
     numbers,
     texts: of(({ texts }) => texts),
+    forEditors: readForEditors(fileURLToPath(new URL('locales', root))),
     languages: of(({ language }) => language),
     wordLists: of(({ wordList }) => wordList),
     translations: of(({ lock, sameAsDanish }) => ({ lock, sameAsDanish })),
     officialTerms: officialTerms(),
+    drafts,
+    draftMarks: marks,
     code: codeBelow(new URL('src/', root)) + codeBelow(new URL('flows/', root)),
     today,
   };

@@ -25,11 +25,16 @@ interface Pair {
  * Each language beside Danish: the same texts with the same plugs, in the plural forms that the
  * language has, made from the Danish of now. Where that is not so, the reader is shown Danish.
  */
-export function checkTranslations({ texts, translations }: World): readonly Fault[] {
+export function checkTranslations({ texts, translations, forEditors }: World): readonly Fault[] {
   const [danish, ...others] = Object.keys(texts);
   if (danish === undefined) return [];
-  const source = unitsIn(texts[danish]!);
+  const all = unitsIn(texts[danish]!);
   return others.flatMap((language) => {
+    // Who reads a language without what is for editors is shown it in English.
+    const hasEditors = forEditors.some((file) => file in texts[language]!);
+    const source = new Map(
+      [...all].filter(([unit]) => hasEditors || !forEditors.includes(unit.split(':')[0]!)),
+    );
     const units = unitsIn(texts[language]!);
     const translation = translations[language] ?? { lock: {}, sameAsDanish: [] };
     const pairs = [...source].map(([unit, forms]): Pair => ({

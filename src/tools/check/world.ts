@@ -4,9 +4,11 @@ import type { Day } from '../../language/day.ts';
 import type { DaysOfChange } from '../../language/days.ts';
 import type { Condition, Quantity } from '../../language/conditions.ts';
 import type { Doors } from '../../language/doors.ts';
+import type { Drafts } from '../../language/drafts.ts';
 import type { Edition, RulesLock } from '../../language/editions.ts';
 import type { EmployerScheme } from '../../language/employer.ts';
 import { nameOfRow, type Flow, type Outcome } from '../../language/flow.ts';
+import { partsOfWindow } from '../../language/parts-of-flow.ts';
 import type { Firm } from '../../language/firms.ts';
 import type { PersonasOfScheme } from '../../language/personas.ts';
 import type { LinkCodes } from '../../language/link-codes.ts';
@@ -15,6 +17,7 @@ import type { MunicipalitySites } from '../../language/municipality-sites.ts';
 import type { PointsOfScheme } from '../../language/points.ts';
 import type { Questions } from '../../language/questions.ts';
 import type { Cite, Sources } from '../../language/sources.ts';
+import type { Review } from '../../language/reviews.ts';
 import type { Rules } from '../../engine/guide.ts';
 import type { LanguageData } from '../../text/language-data.ts';
 import type { TextTree } from '../../text/texts.ts';
@@ -47,6 +50,8 @@ export interface World extends Rules {
   readonly editions: readonly Edition[];
   /** What each scheme's `edition.json` holds. */
   readonly rulesLocks: Readonly<Record<string, RulesLock>>;
+  /** Who has signed the rules of which scheme. */
+  readonly reviews: Readonly<Record<string, readonly Review[]>>;
   readonly municipalities: Municipalities;
   /** What was seen of each municipality on the web. */
   readonly municipalitySites: MunicipalitySites;
@@ -56,6 +61,8 @@ export interface World extends Rules {
   readonly numbers: Readonly<Record<string, Cite>>;
   /** Texts by language, then by file. The first language is the one that counts. */
   readonly texts: Readonly<Record<string, Readonly<Record<string, TextTree>>>>;
+  /** The files of texts that only editors read: a language need not have them. */
+  readonly forEditors: readonly string[];
   /** What is known of each language; nothing where its folder says nothing. */
   readonly languages: Readonly<Record<string, LanguageData | undefined>>;
   /** The words by which a text of each language is checked. */
@@ -66,6 +73,10 @@ export interface World extends Rules {
   readonly officialTerms: ReadonlySet<string>;
   /** The code and the rules, in which the keys of the pages' texts are looked for. */
   readonly code: string;
+  /** The laws that are announced, by id. */
+  readonly drafts: Drafts;
+  /** What is marked as of a draft, and where. */
+  readonly draftMarks: readonly { readonly draft: string; readonly where: string }[];
   readonly today: Day;
 }
 
@@ -90,19 +101,7 @@ export function partsOf(flow: Flow): readonly Part[] {
   const outcomes = Object.entries(flow.outcomes).flatMap(
     ([id, { window }]: [string, Outcome]): Part[] => {
       const where = `${file}, outcome "${id}", window`;
-      if (!window) return [];
-      if ('lastStart' in window) return [{ where, part: { figure: window.lastStart } }];
-      const parts =
-        'daysAgo' in window
-          ? [{ answer: window.daysAgo }, window.beginWithin, window.finishWithin]
-          : [
-              { answer: window.counts },
-              window.opens,
-              window.subsidyFrom,
-              window.closes,
-              window.lasts && { answer: window.lasts },
-            ];
-      return parts.flatMap((part) => (part ? [{ where, part }] : []));
+      return window ? partsOfWindow(window).map((part) => ({ where, part })) : [];
     },
   );
   const plugs = Object.entries(flow.plugs ?? {}).map(([id, { value }]) => ({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Claim } from '../../language/claims.ts';
 import type { Day } from '../../language/day.ts';
-import type { Claim } from './claims-of.ts';
 
 /** By claim: the day somebody held its words against what it cites, and which words those were. */
 export type Readings = Readonly<Record<string, { readonly on: Day; readonly digest: string }>>;

@@ -1,7 +1,8 @@
+import { standingOfClaim, type Claim } from '../../language/claims.ts';
 import type { Day } from '../../language/day.ts';
 import { STANDINGS, type Standing } from '../../language/standing.ts';
 import { citedIn, type World } from '../check/world.ts';
-import { claimsOf, standingOfClaim, type Claim } from './claims-of.ts';
+import { claimsOf } from './claims-of.ts';
 import { isRead, type Readings } from './readings.ts';
 
 /** A claim that is said on the day, and on what it rests. */
@@ -17,7 +18,9 @@ function rated(world: World, readings: Readings, on: Day): readonly Rated[] {
     .map((claim) => ({
       claim,
       standing:
-        isFigure(claim) || isRead(claim, readings) ? standingOfClaim(claim, world, on) : 'unread',
+        isFigure(claim) || isRead(claim, readings)
+          ? standingOfClaim(claim, world.sources, on)
+          : 'unread',
     }));
 }
 

@@ -1,113 +1,128 @@
-import { holdsOn, type Day } from '../../language/day.ts';
-import { entryOn } from '../../language/figures.ts';
+import type { Day } from '../../language/day.ts';
 import type { Flow } from '../../language/flow.ts';
-import { figuresIn, questionsIn } from '../../language/mentions.ts';
-import { optionsOf } from '../../language/questions.ts';
-import { figurePlugs, figureText } from '../../text/figure-plugs.ts';
-import { createTexts, type Plugs, type Translate } from '../../text/texts.ts';
-import { citedIn, partsOf, type World } from '../check/world.ts';
-import { answerLabel, conditionInWords, type SheetWords } from './conditions-in-words.ts';
-import { NOT_THAT_DAY, outcomesOf, periodOf, standing } from './outcomes.ts';
+import { createTexts } from '../../text/texts.ts';
+import { deskWords } from '../../views/review/desk-words.ts';
+import type {
+  CiteView,
+  FigureView,
+  OutcomeView,
+  PointView,
+  RowView,
+  SchemeReview,
+} from '../../views/review/review-view.ts';
+import { schemeReview } from '../../views/review/scheme-review.ts';
+import type { World } from '../check/world.ts';
 
 const DANISH = 'da';
+type Translate = ReturnType<ReturnType<typeof createTexts>['translator']>;
 
-/** A scheme as a Danish sheet that a lawyer can sign: all that it asks, decides and says on a day. */
-export function sheetOf(flow: Flow, on: Day, world: World): readonly string[] {
+/** A scheme as a Danish sheet that a lawyer can sign: what the desk of the built site shows, as text. */
+export function sheetOf({ scheme }: Flow, on: Day, world: World): readonly string[] {
   const texts = createTexts();
   for (const [file, tree] of Object.entries(world.texts[DANISH] ?? {}))
     texts.add(DANISH, file, tree);
   const t = texts.translator(DANISH);
-  const place = { on, language: DANISH, t };
-  const figure = (id: string): string => `${figureText(world.figures[id]!, place)} (${id})`;
-  const own = Object.fromEntries(Object.keys(flow.plugs ?? {}).map((id) => [id, `[${id}]`]));
-  const plugs = { ...figurePlugs(world.figures, place), ...own };
-  const words: SheetWords = { t, figure };
+  const review = schemeReview(scheme, deskWords(world, { on, language: DANISH, t }));
   return [
-    ...headOf(flow, on, world),
-    ...questionsOf(flow, world, t, plugs),
-    ...tableOf(flow, on, world, words),
-    ...outcomesOf(flow, on, world, words, plugs),
-    ...figuresOf(flow, on, world, figure),
-    '',
-    'Gennemgået den ____________________   Underskrift ________________________________',
+    ...headOf(review, t),
+    ...questionsOf(review, t),
+    ...tableOf(review, t),
+    ...outcomesOf(review, t),
+    ...figuresOf(review, t),
+    ...signatureOf(review, t),
   ];
 }
 
-function headOf({ scheme }: Flow, on: Day, world: World): readonly string[] {
-  const { name, inForce, reviewBy, sources } = world.schemes[scheme]!;
-  const read = sources.map(
-    (cite) => `- ${citedIn(cite, world)} (læst ${world.sources[cite.source]?.readOn})`,
-  );
-  const period = inForce.until ? `${inForce.from} til ${inForce.until}` : `fra ${inForce.from}`;
-  return [
-    `# ${name} [${scheme}]`,
-    '',
-    `Reglerne, som guiden viser dem den ${on}. Gælder ${period}. Skal gennemgås senest ${reviewBy}.`,
-    '',
-    '## Kilder',
-    ...read,
-  ];
-}
+const heading = (text: string): readonly string[] => ['', `## ${text}`];
 
-function questionsOf(
-  flow: Flow,
-  { questions }: World,
+const cited = ({ text, standingWord }: CiteView): string => `${text} (${standingWord})`;
+
+const standsIn = (
+  { source, reading }: { source: CiteView | undefined; reading: string | undefined },
   t: Translate,
-  plugs: Plugs,
-): readonly string[] {
-  const asked = questionsIn(...flow.rows.flatMap((row) => row.if ?? []));
+): readonly string[] => [
+  ...(source ? [`${t('review:scheme.source')}: ${cited(source)}`] : []),
+  ...(reading === undefined ? [] : [`${t('review:scheme.reading')}: ${reading}`]),
+];
+
+const headOf = (review: SchemeReview, t: Translate): readonly string[] => [
+  `# ${review.name} [${review.scheme}]`,
+  '',
+  review.what,
+  review.lead.join(' '),
+  review.signed.text,
+  ...heading(t('review:scheme.sources')),
+  ...review.sources.map((source) => `- ${cited(source)}, ${source.read}`),
+];
+
+const questionsOf = ({ questions }: SchemeReview, t: Translate): readonly string[] => [
+  ...heading(t('review:scheme.questions')),
+  ...questions.flatMap(({ id, title, help, answers }) => [
+    `- ${title} [${id}]`,
+    `  ${help}`,
+    `  ${t('review:scheme.answers')}: ${answers}`,
+  ]),
+];
+
+const tableOf = ({ rows }: SchemeReview, t: Translate): readonly string[] => [
+  ...heading(t('review:table.title')),
+  t('review:table.help'),
+  ...rows.flatMap((row) => rowLines(row, t)),
+];
+
+function rowLines(row: RowView, t: Translate): readonly string[] {
+  const period = row.period && `[${row.period}] `;
+  const otherDay = row.isOn ? '' : ` – ${t('review:scheme.not-that-day')}`;
   return [
-    '',
-    '## Spørgsmål',
-    ...asked.flatMap((id) => {
-      const question = questions[id]!;
-      const answers = Object.keys(optionsOf(question) ?? {}).map((answer) =>
-        answerLabel(id, answer, t),
-      );
-      const range =
-        question.kind === 'number'
-          ? [`${question.from}–${question.to} ${t(`questions:${id}.unit`, { count: 2 })}`]
-          : answers;
-      return [
-        `- ${t(`questions:${id}.title`, plugs)} [${id}]`,
-        `  ${t(`questions:${id}.help`, plugs)}`,
-        `  Svar: ${range.join(' · ')}`,
-      ];
-    }),
+    `${row.number}. ${period}${row.when} ${row.then.word} → ${row.then.outcome}${otherDay}`,
+    ...standsIn(row, t).map((line) => `   ${line}`),
   ];
 }
 
-/** Every row of the table, also those of other days, so that nothing is hidden from who signs. */
-function tableOf(flow: Flow, on: Day, world: World, words: SheetWords): readonly string[] {
+const outcomesOf = ({ outcomes }: SchemeReview, t: Translate): readonly string[] => [
+  ...heading(t('review:outcomes.title')),
+  ...outcomes.flatMap((outcome) => ['', ...outcomeLines(outcome, t)]),
+];
+
+function outcomeLines(outcome: OutcomeView, t: Translate): readonly string[] {
+  const { id, word, isOn, says, next, amounts, because, window, instead, parts } = outcome;
+  const labelled = (label: string, text: string): readonly string[] =>
+    text === '' ? [] : [`${label}: ${text}`];
   return [
-    '',
-    '## Tabel (læses oppefra; den første række, der passer, giver udfaldet)',
-    ...flow.rows.flatMap((row) => {
-      const conditions = (row.if ?? []).map((condition) => conditionInWords(condition, words));
-      const when = conditions.length === 0 ? 'ellers' : conditions.join(', og ');
-      const isIn = holdsOn(row, on) ? '' : NOT_THAT_DAY;
-      return [
-        `${row.number ?? '–'}. ${periodOf(row, words)}${when} → ${row.then}${isIn}`,
-        ...standing(row, world).map((line) => `   ${line}`),
-      ];
-    }),
+    `### ${id}: ${word}${isOn ? '' : ` – ${t('review:scheme.not-that-day')}`}`,
+    says,
+    ...standsIn(outcome, t),
+    ...labelled(t('review:outcomes.next'), next),
+    ...amounts.flatMap((amount) => labelled(t('review:outcomes.amounts'), amount)),
+    ...labelled(t('review:outcomes.because'), because),
+    ...labelled(t('review:outcomes.window'), window),
+    ...labelled(t('review:outcomes.instead'), instead),
+    ...parts.flatMap(({ title, points }) => points.map((point) => pointLine(title, point))),
   ];
 }
 
-function figuresOf(
-  flow: Flow,
-  on: Day,
-  world: World,
-  figure: (id: string) => string,
-): readonly string[] {
-  const used = figuresIn(...partsOf(flow).map(({ part }) => part));
-  return [
-    '',
-    '## Tal den dag',
-    ...used.map((id) => {
-      const entry = entryOn(world.figures[id]!, on);
-      const about = entry ? ` – ${citedIn(entry.source, world)}, set efter ${entry.checkedOn}` : '';
-      return `- ${figure(id)} ${world.figures[id]!.unit}${about}`;
-    }),
-  ];
+function pointLine(title: string, { period, text, source, forWhom }: PointView): string {
+  const days = period && `[${period}] `;
+  const from = source ? ` (${cited(source)})` : '';
+  return `- ${title}: ${days}${text}${from}${forWhom && ` – ${forWhom}`}`;
 }
+
+const figuresOf = ({ figures, computed }: SchemeReview, t: Translate): readonly string[] => [
+  ...heading(t('review:figure.title')),
+  ...figures.flatMap(figureLines),
+  ...computed.map(({ name, how }) => `- ${name}: ${how}`),
+];
+
+const figureLines = ({ now, values }: FigureView): readonly string[] => [
+  `- ${now}`,
+  ...values.map(
+    ({ value, days, whenWord, source, checked }) =>
+      `  ${value}, ${days} (${whenWord}) – ${cited(source)}, ${checked}`,
+  ),
+];
+
+const signatureOf = (review: SchemeReview, t: Translate): readonly string[] => [
+  ...heading(t('review:sign.title')),
+  review.sign,
+  `${t('review:sign.when')} ____________________   ${t('review:sign.signature')} ________________________________`,
+];

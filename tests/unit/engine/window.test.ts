@@ -7,7 +7,8 @@ import { checkIds } from '../../../src/tools/check/ids.ts';
 import { sheetOf } from '../../../src/tools/review/sheet.ts';
 import { windowTexts } from '../../../src/views/window.ts';
 import { tell } from '../../telling.ts';
-import { ferryGuide, wholeFerryWorld } from '../ferry-world.ts';
+import { ferryDesk } from '../ferry-desk.ts';
+import { ferryGuide } from '../ferry-world.ts';
 import { TODAY } from '../ferry/words.ts';
 
 const windowIn = (scheme: string, outcome: string, facts: Facts, on?: Day) =>
@@ -164,7 +165,7 @@ describe('what is said of a window', () => {
 });
 
 describe('a window as data', () => {
-  const world = wholeFerryWorld();
+  const world = ferryDesk();
   const flowOf = (scheme: string) => world.flows.find((flow) => flow.scheme === scheme)!;
 
   it.each([
@@ -186,10 +187,10 @@ describe('a window as data', () => {
       'Hvornår: begynd senest 31. december 2027 (sea-school.last-start)',
     );
     expect(sheet('after-wreck')).toContain(
-      'begynd senest 3 (after-wreck.begin-within), og vær færdig senest 6 (after-wreck.finish-within)',
+      'begynd senest 3 måneder (after-wreck.begin-within), og vær færdig senest 6 måneder (after-wreck.finish-within)',
     );
     expect(sheet('sea-school')).toMatch(
-      /Hvornår: .*begynd tidligst ved 5 .*senest ved 26 .*39 .*før det med Længde/,
+      /Hvornår: .*begynd tidligst ved 5 .*senest ved 26 .*39 .*før det med »Længde/,
     );
   });
 });

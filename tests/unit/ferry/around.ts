@@ -6,7 +6,7 @@ import { TODAY } from './words.ts';
 type AroundTheRules = Pick<
   World,
   | ('today' | 'sources' | 'employerSheet' | 'municipalities' | 'inputs' | 'calculators')
-  | ('doors' | 'municipalitySites')
+  | ('doors' | 'municipalitySites' | 'drafts' | 'draftMarks')
   | ('numbers' | 'officialTerms' | 'code' | 'languages' | 'acts' | 'wordLists' | 'firms')
 >;
 
@@ -74,6 +74,8 @@ export const aroundTheRules: AroundTheRules = {
       ]),
     ),
   },
+  drafts: {},
+  draftMarks: [],
   doors: {
     topics: ['tides'],
     list: [

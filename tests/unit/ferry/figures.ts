@@ -40,6 +40,7 @@ export const figures = defineFigures({
       2015: { value: 1.03, source: cite('§ 32'), checkedOn: '2026-01-15' },
       2025: { value: 1.12, source: cite('§ 32'), checkedOn },
       2026: { value: 1.14, source: cite('§ 32'), checkedOn },
+      2027: { value: 1.2, source: cite('§ 32'), checkedOn, draft: 'dearer-miles' },
     }),
   },
   // Repealed.
@@ -48,6 +49,7 @@ export const figures = defineFigures({
     entries: [
       { from, value: 50, source: cite('§ 33'), checkedOn },
       { from: '2021-01-01', value: 'none', source: cite('§ 33'), checkedOn },
+      { from: '2027-01-01', value: 60, source: cite('§ 33'), checkedOn, draft: 'dearer-miles' },
     ],
   },
 });

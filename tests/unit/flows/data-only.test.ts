@@ -9,6 +9,7 @@ import { figures } from '../../../flows/figures/index.ts';
 import { municipalities } from '../../../flows/municipalities.ts';
 import { municipalitySites } from '../../../flows/municipality-sites.ts';
 import { overviewOrder } from '../../../flows/overview.ts';
+import { population } from '../../../flows/population.ts';
 import { questions } from '../../../flows/questions.ts';
 import { sources } from '../../../flows/sources.ts';
 import { edition, rulesLocks } from '../../../src/rules/editions.ts';
@@ -26,6 +27,7 @@ it.each(
     ...{
       departures,
       overviewOrder,
+      population,
       questions,
       sources,
       rulesLocks,

@@ -1,11 +1,21 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import firstTexts from '../../../locales/da/language.json?first';
 import first from '../../../locales/first.json' with { type: 'json' };
 import { overviewOrder } from '../../../flows/overview.ts';
 import { questions } from '../../../flows/questions.ts';
 import { DANISH, languages, loadLanguage, texts } from '../../../src/text/languages.ts';
-import { readLocales } from '../../../src/text/read-locales.ts';
+import { loadEditorsTexts } from '../../../src/text/editors-texts.ts';
+import {
+  languageForEditors,
+  readForEditors,
+  readLocales,
+  readShown,
+} from '../../../src/text/read-locales.ts';
+import { checkTranslations } from '../../../src/tools/check/translations.ts';
+import { ferryWorld } from '../ferry-world.ts';
 import { unitsIn } from '../../../src/text/translation.ts';
 import type { Questions } from '../../../src/language/questions.ts';
 
@@ -31,8 +41,41 @@ it('has from the first what the first question needs', () => {
 
 it.each(Object.keys(languages))('has every text of "%s" once it was fetched', async (language) => {
   await loadLanguage(language);
+  expect(await loadEditorsTexts(language)).toBe(language);
   const missing = [...unitsIn(locales[DANISH]!.texts)].filter(
     ([unit, forms]) => !texts.has(language, '' in forms ? unit : `${unit}_other`),
   );
   expect(missing).toEqual([]);
+});
+
+it('shows an editor English where a language has no texts for editors', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'locales-'));
+  cpSync('locales', folder, { recursive: true });
+  cpSync(join(folder, 'en'), join(folder, 'pl'), { recursive: true });
+  for (const file of readForEditors(folder)) rmSync(join(folder, 'pl', `${file}.json`));
+  expect(languageForEditors(folder, 'pl')).toBe('en');
+  expect(languageForEditors(folder, 'da')).toBe('da');
+  const shown = readShown(folder, 'pl');
+  expect(Object.keys(shown.texts).some((file) => readForEditors(folder).includes(file))).toBe(
+    false,
+  );
+  rmSync(folder, { recursive: true });
+});
+
+it('finds a language whole without the texts for editors, and one without others not', () => {
+  const { texts, translations, ...world } = ferryWorld();
+  const without = Object.fromEntries(
+    Object.entries(texts['en']!).filter(([file]) => file !== 'doors'),
+  );
+  const { lock, ...same } = translations['en']!;
+  const ofOthers = Object.entries(lock).filter(([unit]) => !unit.startsWith('doors:'));
+  const faultsWith = (forEditors: readonly string[]) =>
+    checkTranslations({
+      ...world,
+      forEditors,
+      texts: { ...texts, en: without },
+      translations: { en: { ...same, lock: Object.fromEntries(ofOthers) } },
+    });
+  expect(faultsWith(['doors'])).toEqual([]);
+  expect(faultsWith([]).map(({ kind }) => kind)).toContain('text-missing');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, standingOfClaim, type Claim } from '../../../src/tools/claims/claims-of.ts';
+import { standingOfClaim, type Claim } from '../../../src/language/claims.ts';
+import { claimsOf } from '../../../src/tools/claims/claims-of.ts';
 import { isRead, readingsAfter, readingsText } from '../../../src/tools/claims/readings.ts';
 import { reportLines, sheetLines } from '../../../src/tools/claims/report.ts';
 import { ferryWorld } from '../ferry-world.ts';
@@ -32,7 +33,7 @@ it('a claim that cites two places stands no better than the weaker', () => {
     ...claim('ferry-card:points.apply'),
     cites: [{ source: 'ferry-act', section: '§ 4' }, { source: 'page' }],
   };
-  expect(standingOfClaim(both, { ...world, sources }, TODAY)).toBe('guide');
+  expect(standingOfClaim(both, sources, TODAY)).toBe('guide');
 });
 
 describe('a reading', () => {

@@ -29,6 +29,7 @@ const sitesOf = (world: World): any => world.municipalitySites.sites;
 const doorsOf = (world: World): any => world.doors;
 const doorOf = (world: World): any => world.doors.list[0];
 const textOf = (world: World, language: string): any => world.texts[language]!['ferry-card'];
+const marksOf = (world: World): any => world.draftMarks;
 const questionTexts = (world: World): any => world.texts['da']!['questions'];
 
 it('finds nothing in a sound world', () => {
@@ -309,6 +310,29 @@ const planted: readonly Planted[] = [
     'dangling',
     (w) => (flowOf(w).overviewReads = { weeks: 'lives-on-island' }),
     /a question of another kind/,
+  ],
+  [
+    'a signature of a scheme that is not there',
+    'review',
+    (w) => ((w.reviews as any)['ferry-cart'] = []),
+    /flows\/ferry-cart\/reviews\.ts: is of a scheme that does not exist\. .*ferry-card/,
+  ],
+  [
+    'a signature under an edition that does not exist',
+    'review',
+    (w) =>
+      Object.assign(w.reviews, {
+        'ferry-card': [
+          {
+            who: 'Jytte Holm, jurist',
+            signedOn: '2026-11-20',
+            rulesOf: '2026-11-20',
+            edition: 9,
+            digest: '0123456789ab',
+          },
+        ],
+      }),
+    /reviews\.ts, "Jytte Holm, jurist": names edition 9/,
   ],
   [
     'rules that changed without a new edition',
@@ -825,6 +849,12 @@ const planted: readonly Planted[] = [
     'day',
     (w) => (pointsOf(w)[0].from = '2019-05-05'),
     /"apply": begins on 2019-05-05.*nothing is known to change that day/,
+  ],
+  [
+    'a mark of a draft that nobody declared',
+    'draft',
+    (w) => marksOf(w).push({ draft: 'new-harbour', where: 'flows/ferry-card/flow.ts, line 9' }),
+    /line 9: is marked as of "new-harbour", which nobody declared/,
   ],
   [
     'a translation that leaves the not out',

@@ -3,7 +3,7 @@ import type { Day } from '../../../src/language/day.ts';
 import { projectWorld } from '../../../src/tools/check/project-world.ts';
 import { sheetOf } from '../../../src/tools/review/sheet.ts';
 import { TODAY } from '../../project-guide.ts';
-import { wholeFerryWorld } from '../ferry-world.ts';
+import { ferryDesk } from '../ferry-desk.ts';
 
 const world = projectWorld(TODAY);
 const sheets = world.flows.map((flow) => ({ flow, sheet: sheetOf(flow, TODAY, world).join('\n') }));
@@ -22,7 +22,7 @@ describe('the sheet that a lawyer signs', () => {
 });
 
 describe('a sheet of the invented law', () => {
-  const ferry = wholeFerryWorld();
+  const ferry = ferryDesk();
   const sheetFor = (scheme: string, on: Day = TODAY): string =>
     sheetOf(
       ferry.flows.find((flow) => flow.scheme === scheme)!,
@@ -32,31 +32,32 @@ describe('a sheet of the invented law', () => {
 
   it('names figures with their value of the day, and the rows of other days', () => {
     const before = sheetFor('sea-school', '2016-05-01');
-    expect(before).toContain('0 (sea-school.waiting)');
-    expect(before).toMatch(/^3a\. \[til 2017-02-28\] Båd \[has-boat\] er “Ja” → own-boat$/m);
+    expect(before).toContain('- 0 uger (sea-school.waiting)');
+    expect(before).toMatch(/^3a\. \[til 28\. februar 2017\] Når »Båd« er »Ja«: Nej → own-boat$/m);
     const now = sheetFor('sea-school');
-    expect(now).toContain('5 (sea-school.waiting)');
-    expect(now).toMatch(/^3a\. \[til 2017-02-28\] .*own-boat – gælder ikke den dag$/m);
+    expect(now).toContain('- 5 uger (sea-school.waiting)');
+    expect(now).toMatch(/^ {2}0 uger, fra 1\. januar 2015 til 28\. februar 2017 \(før\) – /m);
+    expect(now).toMatch(/^3a\. \[til 28\. februar 2017\] .*own-boat – gælder ikke den dag$/m);
   });
 
   it('gives where the overview stops no number', () =>
-    expect(sheetFor('sea-school')).toMatch(/^–\. \[kun i overblikket\] ellers → likely$/m));
+    expect(sheetFor('sea-school')).toMatch(/^–\. \[kun i overblikket\] Ellers: Ret → likely$/m));
 
   it('says below a row where it stands in the law, and how that was read', () =>
     expect(sheetFor('ferry-card')).toContain(
       [
-        '2. Uger [weeks] er under 4 (ferry-card.weeks) → wait',
-        '   Kilde: Færgeloven, § 4',
+        '2. Når »Uger« er under 4 uger (ferry-card.weeks): Senere → wait',
+        '   Kilde: Færgeloven, §\u00A04 (læst i loven)',
         '   Læsning: Ugerne tælles fra den dag, flytningen er meldt.',
       ].join('\n'),
     ));
 
   it('says of a point for whom and from when, and of an outcome that no row gives it that day', () => {
     expect(sheetFor('sea-school')).toMatch(
-      /^- part\.cost: Din båd .* \(Færgeloven, § 11\) – kun når Båd \[has-boat\] er “Ja”$/m,
+      /^- .*: Din båd .* \(Færgeloven, §\u00A011 \(læst i loven\)\) – Siges, når »Båd« er »Ja«\.$/m,
     );
     expect(sheetFor('sea-school', '2016-05-01')).toMatch(
-      /^- .*: \[til 2017-02-28\] Send skemaet på papir\./m,
+      /^- .*: \[til 28\. februar 2017\] Send skemaet på papir\./m,
     );
     expect(sheetFor('sea-school')).not.toContain('Send skemaet på papir');
     expect(sheetFor('sea-school')).toMatch(/^### own-boat: .* – gælder ikke den dag$/m);

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { siteOfBuild } from './build/draw-site.ts';
+import { DRAFT_CHUNK, draftsOfLaw, isOfDraft } from './build/drafts-of-law.ts';
 import { floorOfPackage, targetsOf } from './build/floor.ts';
 import { precompress } from './build/precompress.ts';
 import { textsOfLanguage } from './build/texts-of-language.ts';
@@ -17,6 +18,15 @@ const OTHER_ENGINES = [
   ...(isAll ? ['tests/engines/others/*.test.ts'] : []),
   ...testsOfOtherEngines({ isAll }),
 ];
+
+/** What needs no browser; `npm run mutate` runs it as well. */
+export const UNIT_TESTS = {
+  name: 'unit',
+  include: ['tests/unit/**/*.test.ts'],
+  testTimeout: 30_000,
+  // Nothing here changes what another file reads; each reads the same rules once.
+  isolate: false,
+};
 
 /** What every engine runs, and what the oldest browser of the floor runs besides. */
 const IN_EACH = 'tests/engines/*.test.ts';
@@ -36,9 +46,26 @@ const engine = (name: string, include: readonly string[]) => ({
   },
 });
 
+/** What nobody fetches but who opens the editors' desk: no device keeps it (src/worker/plugin.ts). */
+const OF_DESK = /(\/personas\.ts|\/ReviewRoute\.svelte|\/editors-texts-[\w-]+)$/;
+
 /** The part that two others share has no name of its own: it is known by what weighs most in it. */
-const chunkFileNames = ({ name, moduleIds }: { name: string; moduleIds: string[] }): string =>
-  `assets/${moduleIds.some((id) => id.includes('/xstate/')) ? 'machines' : name}-[hash].js`;
+function chunkFileNames({ name, moduleIds }: { name: string; moduleIds: string[] }): string {
+  if (moduleIds.some(isOfDraft)) return `assets/${DRAFT_CHUNK}-[hash].js`;
+  if (moduleIds.some((id) => OF_DESK.test(id))) return `assets/desk/${name}-[hash].js`;
+  return `assets/${moduleIds.some((id) => id.includes('/xstate/')) ? 'machines' : name}-[hash].js`;
+}
+
+/**
+ * What the first file and the later ones share, in one file: parted by who shares what, it would be
+ * parted anew with each new page, and many small files are more bytes.
+ */
+const FIRST =
+  /\/(flows\/([^/]+\/scheme|schemes)|src\/(language\/(day|has-own|schemes)|rules\/(in-order|schemes)|text\/(format|known-languages)|views\/addresses|browser\/framed))\.ts$/;
+
+/** Its style sheet likewise. */
+const assetFileNames = ({ names }: { names: string[] }): string =>
+  `assets/${names.includes('ReviewRoute.css') ? 'desk/' : ''}[name]-[hash][extname]`;
 
 const site = siteOfBuild();
 
@@ -47,6 +74,7 @@ export default defineConfig({
   base: './',
   plugins: [
     svelte(),
+    draftsOfLaw(),
     textsOfLanguage(),
     firstPaint(async () => (await site()).start),
     prerender(site),
@@ -61,7 +89,15 @@ export default defineConfig({
     cssTarget: targetsOf(floorOfPackage()),
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { chunkFileNames } },
+    // The first file names all others: sixteen signs in their digests cost it fewer bytes than sixty-four.
+    rolldownOptions: {
+      output: {
+        chunkFileNames,
+        assetFileNames,
+        hashCharacters: 'hex',
+        codeSplitting: { groups: [{ name: 'first', test: FIRST }] },
+      },
+    },
   },
   preview: { port: 4173, headers: { 'Access-Control-Allow-Origin': '*' } },
   test: {
@@ -70,13 +106,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
-          testTimeout: 30_000,
-          // Nothing here changes what another file reads; each reads the same rules once.
-          isolate: false,
-        },
+        test: UNIT_TESTS,
       },
       {
         extends: true,

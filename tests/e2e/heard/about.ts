@@ -52,6 +52,7 @@ export const rules = (words: Words, isFile = false): readonly string[] => [
   ...(isFile ? [] : [back(words)]),
   ...titled(words.rules.title, [
     words.rules['since-title'],
+    words.rules['standing-title'],
     words.rules['unverified-title'],
     words.rules['schemes-title'],
   ]),

@@ -387,6 +387,7 @@ export interface PageTexts {
   'impact:draft': 'name';
   'impact:running': 'all' | 'done';
   'impact:nobody': never;
+  'impact:counted': never;
   'impact:hit': 'all' | 'count';
   'impact:counts.verdict': 'count';
   'impact:counts.outcome': 'count';

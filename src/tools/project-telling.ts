@@ -4,6 +4,7 @@ import type { Day } from '../language/day.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import { languageForEditors, readShown, readShownToEditors } from '../text/read-locales.ts';
 import { createTexts } from '../text/texts.ts';
+import type { Texts } from '../text/translation.ts';
 import { tellingIn, type Telling } from '../views/telling.ts';
 
 const locales = fileURLToPath(new URL('../../locales/', import.meta.url));
@@ -11,6 +12,12 @@ const texts = createTexts();
 const read = new Set<string>();
 
 const known = new Map<string, Telling>();
+
+/** All texts of a language as they are shown, the desk's included, by file. */
+export const projectTexts = (language: string): Texts => ({
+  ...readShown(locales, language).texts,
+  ...readShownToEditors(locales, languageForEditors(locales, language)).texts,
+});
 
 /** What the page, the desk included, speaks with in a language on a day, from the texts in `locales/`. */
 export function projectTelling(language: string, on: Day): Telling {
@@ -21,9 +28,7 @@ export function projectTelling(language: string, on: Day): Telling {
 
 function newTelling(language: string, on: Day): Telling {
   if (!read.has(language)) {
-    const shown = readShown(locales, language).texts;
-    const toEditors = readShownToEditors(locales, languageForEditors(locales, language)).texts;
-    for (const [file, tree] of Object.entries({ ...shown, ...toEditors }))
+    for (const [file, tree] of Object.entries(projectTexts(language)))
       texts.add(language, file, tree);
     read.add(language);
   }

@@ -13,12 +13,16 @@ export function differences(
     telling,
     results,
     t,
-  }: Pick<Visit, 'journey' | 'run' | 'telling' | 'results' | 't'>,
+    answers,
+  }: Pick<Visit, 'journey' | 'run' | 'telling' | 'results' | 't'> & {
+    readonly answers: Pick<Visit['answers'], 'facts'>;
+  },
   then: Day,
 ): readonly string[] {
   if (!journey || journey.next !== undefined) return [];
   const other = guideOfDay(then);
-  const before = other.results(run, other.journey(run, journey.facts), telling);
+  // All that was answered: a table that has closed asks nothing any longer, and did on that day.
+  const before = other.results(run, other.journey(run, answers.facts), telling);
   return results.flatMap(({ scheme, name, outcome, verdictWord }) => {
     const old = before.find((result) => result.scheme === scheme);
     if (!old || old.outcome === outcome) return [];

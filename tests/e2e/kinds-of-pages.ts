@@ -155,6 +155,12 @@ const pagesOfGuide: readonly KindOfPage[] = [
     address: '?on=2026-12-01&with=2027-02-01#/review/six-week-course',
     shows: '.differences',
   },
+  { name: 'desk-upcoming', address: '#/review/upcoming', shows: 'main h2 time' },
+  {
+    name: 'desk-impact',
+    address: '?on=2026-12-31&with=2027-01-01#/review/impact',
+    shows: '[role=status]:not(:empty)',
+  },
   { name: 'not-found', address: '#/nonsense', shows: 'a.button[href="#/"]' },
   {
     name: 'failure',

@@ -1,10 +1,8 @@
-import { population } from '../../../flows/population.ts';
-import { questions } from '../../../flows/questions.ts';
 import { impactOf, type Side } from '../../engine/impact.ts';
-import { populationOf } from '../../engine/population.ts';
 import type { Facts } from '../../language/questions.ts';
 import type { Rehearsed } from '../../rules/drafts.ts';
 import { impactView, type ImpactView } from '../../views/review/impact.ts';
+import { madeUpPeople } from '../../views/review/people.ts';
 import { tellingOfSide } from './telling-of-side.ts';
 
 /** The two sides of a change. */
@@ -18,7 +16,7 @@ export interface Compared {
 /** What a change does, line by line, as it is found. Schemes that hit nobody are named last. */
 export function* linesOfImpact(
   { before, after, draft }: Compared,
-  people: readonly Facts[] = populationOf(questions, population),
+  people: readonly Facts[] = madeUpPeople(),
 ): Generator<string> {
   const words = {
     before: tellingOfSide(before),

@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import type { Side } from '../../engine/impact.ts';
 import type { TextsOfDraft } from '../../language/drafts.ts';
 import { figurePlugs } from '../../text/figure-plugs.ts';
-import { readShown, readShownToEditors } from '../../text/read-locales.ts';
 import { createTexts } from '../../text/texts.ts';
 import { tellingIn, type Telling } from '../../views/telling.ts';
+import { projectTexts } from '../project-telling.ts';
 
-const LOCALES = fileURLToPath(new URL('../../../locales/', import.meta.url));
 const DANISH = 'da';
 
 /**
@@ -15,9 +13,8 @@ const DANISH = 'da';
  */
 export function tellingOfSide({ rules: { figures }, on }: Side, said: TextsOfDraft = {}): Telling {
   const texts = createTexts();
-  for (const shown of [readShown(LOCALES, DANISH), readShownToEditors(LOCALES, DANISH)])
-    for (const [file, tree] of Object.entries(shown.texts))
-      texts.add(DANISH, file, { ...tree, ...said[DANISH]?.[file] });
+  for (const [file, tree] of Object.entries(projectTexts(DANISH)))
+    texts.add(DANISH, file, { ...tree, ...said[DANISH]?.[file] });
   const t = texts.translator(DANISH);
   return tellingIn(texts, {
     language: DANISH,

@@ -36,7 +36,7 @@ export const RECIPES = {
   figure: 1,
   row: 2,
   scheme: 2,
-  announced: 2,
+  announced: 9,
   answer: 3,
   point: 5,
   line: 5,

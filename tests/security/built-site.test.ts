@@ -4,6 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { doors } from '../../flows/doors.ts';
+import { drafts } from '../../flows/drafts.ts';
 import { municipalitySites } from '../../flows/municipality-sites.ts';
 import { sources } from '../../flows/sources.ts';
 import { POLICY } from '../../src/prerender/head.ts';
@@ -88,7 +89,7 @@ describe('the built site', () => {
   it('names no other site than those of the data, and of what never is loaded', () => {
     const address = /https?:\/\/[\w.-]+/g;
     const hostOf = (place: string): string => place.split('//')[1]!;
-    const data = JSON.stringify([sources, doors, municipalitySites]);
+    const data = JSON.stringify([sources, doors, drafts, municipalitySites]);
     const cited = new Set([...data.matchAll(address)].map(([place]) => hostOf(place)));
     const known = new Set([...cited, 'www.w3.org', 'svelte.dev', 'example.org', 'json-schema.org']);
     const named = found([...pages, ...scripts, ...ending('css', 'json')], address);

@@ -7,6 +7,9 @@ import { takeAlong } from './words.ts';
 
 const openGuide = useGuide();
 
+/** When the file was made, to the second: its digits are nobody's age. */
+const MOMENT = /^(DTSTAMP|LAST-MODIFIED|SEQUENCE):.*$/gm;
+
 it('saves every date as a calendar file, and no answer in it', async () => {
   const guide = await openGuide({ address: '#/six-week-course', kept: withACourse });
   await guide.showsResult();
@@ -17,5 +20,5 @@ it('saves every date as a calendar file, and no answer in it', async () => {
   expect(download.suggestedFilename()).toBe('vejviser.ics');
   const file = readFileSync(await download.path(), 'utf8');
   expect(file).toContain('BEGIN:VEVENT');
-  expect(file).not.toMatch(/#\/link|dagpenge|34/);
+  expect(file.replace(MOMENT, '')).not.toMatch(/#\/link|dagpenge|34/);
 });

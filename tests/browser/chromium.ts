@@ -29,3 +29,17 @@ export const launchChromium = (isWhole = false): Promise<Browser> =>
     executablePath: !isWhole && existsSync(HEADLESS) ? HEADLESS : CHROMIUM,
     args: ARGUMENTS,
   });
+
+const started = new Map<boolean, Promise<Browser>>();
+
+/**
+ * The Chromium of this run: test files that share their modules share it as well, since to start one costs
+ * a second or two, eighty times. It ends with the process; one that has ended sooner is started anew.
+ */
+export async function sharedChromium(isWhole = false): Promise<Browser> {
+  const browser = await started.get(isWhole);
+  if (browser?.isConnected()) return browser;
+  const anew = launchChromium(isWhole);
+  started.set(isWhole, anew);
+  return anew;
+}

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { PreviewServer } from 'vite';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { holdTheDay, keep, registerNoWorker, tellOfViolations, TODAY } from '../browser/before.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { sharedChromium } from '../browser/chromium.ts';
 import { portOf, serve } from '../browser/serve.ts';
 import { useEngine } from '../engines/harness.ts';
 import { Guide } from './guide.ts';
@@ -47,7 +47,7 @@ export function useGuide({ isWhole = false } = {}): (opening?: Opening) => Promi
 }
 
 /**
- * Starts a server and a browser for one test file. Each test opens the guide in a new, empty
+ * Starts a server for one test file. Each test opens the guide in a new, empty
  * browser context; one that complains of anything, or asks another server for anything, fails.
  */
 function useChromium(isWhole: boolean): (opening?: Opening) => Promise<Guide> {
@@ -60,7 +60,7 @@ function useChromium(isWhole: boolean): (opening?: Opening) => Promise<Guide> {
   beforeAll(async () => {
     server = await serve();
     origin = `http://127.0.0.1:${portOf(server)}`;
-    browser = await launchChromium(isWhole);
+    browser = await sharedChromium(isWhole);
   });
 
   afterEach(async () => {
@@ -69,7 +69,6 @@ function useChromium(isWhole: boolean): (opening?: Opening) => Promise<Guide> {
   });
 
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
 

@@ -1,4 +1,4 @@
-// @engines chromium: it prints
+// @engines chromium in test:all: it prints, and takes long
 import { expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
 import { longestSheets } from './longest-sheets.ts';

@@ -115,6 +115,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'year',
+          include: ['tests/year-of-law/*.test.ts'],
+          // Each change is checked as `npm run check:flows` does it.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           include: ['tests/{e2e,deploy,security,floor}/**/*.test.ts'],
           exclude: isAll ? [] : [...testsOfTestAll()],

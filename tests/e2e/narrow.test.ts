@@ -1,4 +1,4 @@
-// @engines all in test:all
+// @engines all
 import { expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
 import { onDagpenge, withACourse } from './people.ts';

@@ -1,5 +1,6 @@
 import type { Change } from '../change.ts';
 import { replaced } from '../edits.ts';
+import { driver } from '../people.ts';
 
 /** A value was read wrong: it is corrected from the day on which it began, which is past. */
 export const correction: Change = {
@@ -29,13 +30,7 @@ export const correction: Change = {
   people: [
     {
       who: 'drives 34 km a day',
-      answers: {
-        benefit: 'dagpenge',
-        'support-for': 'offer',
-        'disability-transport': 'no',
-        'staying-away': 'no',
-        'daily-km': 34,
-      },
+      answers: driver,
       hears: '13(,00)? (kr|kroner)',
     },
     { who: 'is in work', answers: { benefit: 'job' } },

@@ -1,5 +1,6 @@
 import type { Change } from '../change.ts';
 import { atTheEnd, behind, dayOfChange } from '../edits.ts';
+import { lodged } from '../people.ts';
 
 const day = '2027-05-01';
 const scheme = 'board-and-lodging';
@@ -50,14 +51,7 @@ export const newPoint: Change = {
   people: [
     {
       who: 'is lodged',
-      answers: {
-        benefit: 'dagpenge',
-        'support-for': 'six-week',
-        'course-level': 'vocational',
-        'staying-away': 'yes',
-        'lodging-paid': 'no',
-        'daily-km': 200,
-      },
+      answers: lodged,
       hears: 'rejser hjem før tid',
     },
     { who: 'is in work', answers: { benefit: 'job' } },

@@ -1,5 +1,6 @@
 import type { Change } from '../change.ts';
 import { atTheEnd, atTheTop, behind, dayOfChange, replaced } from '../edits.ts';
+import { lodged } from '../people.ts';
 
 const day = '2027-08-01';
 const scheme = 'board-and-lodging';
@@ -87,14 +88,7 @@ export const newQuestion: Change = {
   people: [
     {
       who: 'sleeps away from home',
-      answers: {
-        benefit: 'dagpenge',
-        'support-for': 'six-week',
-        'course-level': 'vocational',
-        'staying-away': 'yes',
-        'lodging-paid': 'no',
-        'daily-km': 200,
-      },
+      answers: lodged,
       hears: '"next":"with-family"',
     },
     { who: 'is in work', answers: { benefit: 'job' } },

@@ -1,5 +1,6 @@
 import type { Change } from '../change.ts';
 import { behind, atTheEnd } from '../edits.ts';
+import { driver } from '../people.ts';
 
 /** A rate that was unknown since the summer is set for the new year. */
 export const rate: Change = {
@@ -34,13 +35,7 @@ export const rate: Change = {
   people: [
     {
       who: 'drives 34 km a day',
-      answers: {
-        benefit: 'dagpenge',
-        'support-for': 'offer',
-        'disability-transport': 'no',
-        'staying-away': 'no',
-        'daily-km': 34,
-      },
+      answers: driver,
       hears: '16(,00)? (kr|kroner)',
     },
     { who: 'is in work', answers: { benefit: 'job' } },

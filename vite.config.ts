@@ -56,16 +56,17 @@ function chunkFileNames({ name, moduleIds }: { name: string; moduleIds: string[]
   return `assets/${moduleIds.some((id) => id.includes('/xstate/')) ? 'machines' : name}-[hash].js`;
 }
 
-/**
- * What the first file and the later ones share, in one file: parted by who shares what, it would be
- * parted anew with each new page, and many small files are more bytes.
- */
-const FIRST =
-  /\/(flows\/([^/]+\/scheme|schemes)|src\/(language\/(day|has-own|schemes)|rules\/(in-order|schemes)|text\/(format|known-languages)|views\/addresses|browser\/framed))\.ts$/;
-
-/** Its style sheet likewise. */
+/** The desk's style sheet likewise. */
 const assetFileNames = ({ names }: { names: string[] }): string =>
   `assets/${names.includes('ReviewRoute.css') ? 'desk/' : ''}[name]-[hash][extname]`;
+
+/** What the guide begins with, in one file: in many, of which other parts need some, it weighs more. */
+const FIRST_FILE = {
+  name: 'first',
+  tags: ['$initial' as const],
+  // The page has no script of its own: were it in there, it would be given the styles once more.
+  test: /^(?!.*index\.html)/,
+};
 
 const site = siteOfBuild();
 
@@ -87,7 +88,12 @@ export default defineConfig({
     // To aim scripts at Chrome 88 too makes WeakMaps of Svelte's private names: 2.4 kB more at first.
     target: 'es2022',
     cssTarget: targetsOf(floorOfPackage()),
-    modulePreload: { polyfill: false },
+    // Only of the machines, which come next, does the first file name all that they need; it names the
+    // style sheets of every part.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed) => (file.includes('machines-and-results') ? needed : []),
+    },
     assetsInlineLimit: 0,
     // The first file names all others: sixteen signs in their digests cost it fewer bytes than sixty-four.
     rolldownOptions: {
@@ -95,7 +101,7 @@ export default defineConfig({
         chunkFileNames,
         assetFileNames,
         hashCharacters: 'hex',
-        codeSplitting: { groups: [{ name: 'first', test: FIRST }] },
+        codeSplitting: { groups: [FIRST_FILE] },
       },
     },
   },

@@ -73,6 +73,6 @@ export const WALLS = {
   tools: {
     node: true,
     open: ['language', 'engine', 'text', 'flows', 'rules', 'views', 'take-along', 'open-data'],
-    packages: ['zod', 'leven', 'parse5'],
+    packages: ['zod', 'leven', 'papaparse', 'parse5'],
   },
 };

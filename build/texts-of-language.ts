@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { dressed } from '../src/text/official-names.ts';
 import {
   languageForEditors,
+  readLanguage,
   readLocales,
+  readOfficialNames,
   readShown,
   readShownToEditors,
 } from '../src/text/read-locales.ts';
@@ -23,9 +26,10 @@ const DANISH = 'da';
 
 /**
  * `import('locales/pl/language.json?later')` gives the texts of a language in one file, with Danish
- * ones in place of those whose translation does not hold. `?first` gives the part that
- * `locales/first.json` names. In Danish, which has both, each text is in one of them. `?editors` gives
- * the files that `locales/for-editors.json` names, and the language that they are in.
+ * ones in place of those whose translation does not hold, and official names marked as Danish.
+ * `?first` gives the part that `locales/first.json` names, and beside it, in a language other than
+ * Danish, what is known of the language. Each text is in one of them. `?editors` gives the files that
+ * `locales/for-editors.json` names, and the language that they are in.
  */
 export const textsOfLanguage = (): Plugin => ({
   name: 'texts-of-language',
@@ -46,31 +50,44 @@ export const textsOfLanguage = (): Plugin => ({
     if (locales === undefined || language === undefined) return null;
     for (const file of filesBelow(locales, language)) this.addWatchFile(file);
     if (part === 'editors-') {
-      const { texts, hasDanish } = readShownToEditors(locales, language);
-      return `export default { language: '${language}', hasDanish: ${hasDanish}, texts: ${literal(texts)} };`;
+      const texts = dressedFor(locales, language, readShownToEditors(locales, language));
+      return `export default { language: '${language}', texts: ${literal(texts)} };`;
     }
     const first = JSON.parse(readFileSync(join(locales, 'first.json'), 'utf8')) as First;
-    const { texts, hasDanish } = readShown(locales, language);
-    checkFirst(readShown(locales, DANISH).texts, first);
-    if (part === 'first-') return `export default ${JSON.stringify(firstOf(texts, first))};`;
-    const later = language === DANISH ? withoutFirst(texts, first) : texts;
-    return `export default { hasDanish: ${hasDanish}, texts: ${literal(later)} };`;
+    const texts = dressedFor(locales, language, readShown(locales, language));
+    checkFirst(readShown(locales, DANISH), first);
+    if (part !== 'first-') return `export default ${literal(withoutFirst(texts, first))};`;
+    const ofFirst = firstOf(texts, first);
+    return `export default ${JSON.stringify(
+      language === DANISH ? ofFirst : { language: readLanguage(locales, language), texts: ofFirst },
+    )};`;
   },
 });
 
-/** The language whose later texts a built file holds, by the modules that it was made from. */
+/** The texts of a language as the pages are given them. */
+function dressedFor(locales: string, language: string, shown: Texts): Texts {
+  if (language === DANISH) return shown;
+  const { direction } = readLanguage(locales, language);
+  return dressed(shown, readOfficialNames(locales), direction) as Texts;
+}
+
+/** The language of whose texts a built file holds a part, by the modules that it was made from. */
 export const languageOfChunk = (moduleIds: readonly string[]): string | undefined =>
-  moduleIds.map((id) => FOUND.exec(id) ?? []).find(([found, , part]) => found && !part)?.[3];
+  moduleIds
+    .map((id) => FOUND.exec(id) ?? [])
+    .find(([found, , part]) => found && part !== 'editors-')?.[3];
 
 /** What one file of texts says in each language: for scripts that are built beside the guide. */
 export const textsOfFile = (locales: string, file: string): Readonly<Record<string, TextTree>> =>
   Object.fromEntries(
-    Object.keys(readLocales(locales)).map((id) => [id, readShown(locales, id).texts[file]!]),
+    Object.keys(readLocales(locales)).map((id) => [id, readShown(locales, id)[file]!]),
   );
 
 const filesBelow = (locales: string, language: string): readonly string[] =>
-  [...new Set([DANISH, language])].flatMap((id) =>
-    readdirSync(join(locales, id)).map((file) => join(locales, id, file)),
+  ['', DANISH, language].flatMap((folder) =>
+    readdirSync(join(locales, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => join(locales, folder, name)),
   );
 
 /** So much JSON is read faster from a string than as code. */

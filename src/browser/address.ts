@@ -9,6 +9,10 @@ export const hashHere = (): string => location.hash;
 /** What the address sets: what follows the `?`, with it. */
 export const queryHere = (): string => location.search;
 
+/** What one setting of the query says; null where it is not named. */
+export const settingHere = (setting: string): string | null =>
+  new URLSearchParams(queryHere()).get(setting);
+
 /** The present address with one setting of the query set, or taken out. */
 export function addressWith(setting: string, value: string | undefined): string {
   const query = new URLSearchParams(queryHere());

@@ -35,10 +35,11 @@ export function drawStart(telling: Telling): DrawnStart {
     number: t('question.number', { number: 1 }),
     left: t('question.left', { count: ABOUT_THE_OVERVIEW.most - 1 }),
   };
+  const choices = { language: DANISH, languages: inLanguages(START, DANISH) };
   const drawn = render(FirstPaint, {
     props: {
-      frame: { t, language: DANISH, languages: inLanguages(START, DANISH), addresses },
-      start: { t, addresses, ...startContent(telling, addresses).props },
+      frame: { t, ...choices, addresses },
+      start: { t, ...choices, addresses, ...startContent(telling, addresses).props },
       question: { t, view: firstQuestion(telling), progress },
       list: fileOf(LIST),
     },

@@ -5,6 +5,7 @@ import { whenCodeThrows } from '../browser/thrown.ts';
 import { dayInDenmark, type Day } from '../language/day.ts';
 import App from '../pages/App.svelte';
 import { parts, type Guide } from '../pages/parts.ts';
+import { DANISH, loadFirst } from '../text/languages.ts';
 import { faultOf } from '../visit/fault.ts';
 import { startVisit } from '../visit/start-visit.ts';
 import { clearBuiltPage, stayAtTheQuestion, tellThatGuideFailed } from './take-over.ts';
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
   await aPause();
   const guide: Guide = startVisit(today, parts);
   const isFirstVisit = location.search === '' && readStored() === null;
-  if (isFirstVisit) await aPause();
+  if (isFirstVisit) await Promise.all([loadFirst(DANISH), aPause()]);
   else await guide.loader.prepare();
   draw(target, guide);
   whenCodeThrows((thrown) => (guide.loader.thrown = faultOf(thrown)));

@@ -5,6 +5,8 @@ import type { DrawnStart } from './draw.ts';
 
 /** Where the guide itself begins, seen from the root. */
 const ENTRY = 'src/first-paint/entry.ts';
+/** The first Danish words, as build/texts-of-language.ts calls them. */
+const FIRST_WORDS = '/first-texts-da';
 /** A classic script under a name that never changes. */
 const BOOT = 'boot.js';
 /** The place in index.html for what the head of every page begins with. */
@@ -83,17 +85,23 @@ function withHead(html: string, head: Omit<PageHead, 'up'>): string {
   return html.replace(HEAD, () => headLines({ ...head, up: '' }).join('\n    '));
 }
 
-/** The files that the guide begins with, as the page names them: first the one that runs. */
+/** The files that the guide begins with, as the page names them: first the one that runs, last Danish words. */
 function filesOfGuide(bundle: Rolldown.OutputBundle) {
   const entry = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/${ENTRY}`),
   );
   if (entry?.type !== 'chunk') throw new Error(`The build has no chunk for ${ENTRY}.`);
-  const chunks = [...withImports(entry, bundle)];
+  const words = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(FIRST_WORDS)),
+  );
+  if (words?.type !== 'chunk')
+    throw new Error('The build has no chunk for the first Danish words.');
+  const chunks = [...withImports(entry, bundle), words];
   const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
   return {
     scripts: chunks.map(({ fileName }) => `./${fileName}`),
-    styles: styles.map((style) => `./${style}`),
+    // A file without code of its own names the styles of what it imports once more.
+    styles: [...new Set(styles)].map((style) => `./${style}`),
   };
 }
 

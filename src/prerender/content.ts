@@ -4,7 +4,10 @@ import type { AboutView, ListedScheme, RulesView, TextPageView } from '../views/
 
 export interface StartContent {
   readonly kind: 'start';
-  readonly props: Omit<ComponentProps<typeof StartPage>, 't' | 'addresses'>;
+  readonly props: Omit<
+    ComponentProps<typeof StartPage>,
+    't' | 'addresses' | 'language' | 'languages'
+  >;
 }
 
 /** What stands in a built page: the kind of page, and what its component is told. */

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { DANISH, languageOf, languages, texts, type Language } from '../text/languages.ts';
+import { DANISH, languageNames, languageOf, texts, type Language } from '../text/languages.ts';
 import { folderOf, fileOf, LIST, NOT_FOUND, START } from './addresses.ts';
 import { bodyOf } from './body.ts';
 import NotFound from './NotFound.svelte';
@@ -20,7 +20,7 @@ export interface LostWords {
  * shows the Danish one, so each says all. Every language must have been loaded.
  */
 export function notFoundPage(language: Language): BuiltPage {
-  const others = Object.keys(languages).filter((id) => id !== language);
+  const others = Object.keys(languageNames).filter((id) => id !== language);
   const words = [language, ...others].map(wordsIn);
   const { title, help } = words[0]!;
   return {

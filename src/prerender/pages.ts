@@ -3,7 +3,13 @@ import { figures } from '../../flows/figures/index.ts';
 import type { Day } from '../language/day.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import { formatDay } from '../text/format.ts';
-import { languageOf, languages, loadLanguage, texts, type Language } from '../text/languages.ts';
+import {
+  languageNames,
+  languageOf,
+  loadLanguage,
+  texts,
+  type Language,
+} from '../text/languages.ts';
 import { tellingIn, type Telling } from '../views/telling.ts';
 import { fileAddresses, fileOf, folderOf, LIST, START, upFrom } from './addresses.ts';
 import { bodyOf } from './body.ts';
@@ -29,7 +35,7 @@ export interface BuiltPage {
 
 /** The pages about the schemes and about the guide, in every language, on a day. */
 export async function builtPages(on: Day): Promise<readonly BuiltPage[]> {
-  const ids = Object.keys(languages);
+  const ids = Object.keys(languageNames);
   await Promise.all(ids.map(loadLanguage));
   return ids.flatMap((language) => {
     const telling = tellingOn(language, on);
@@ -53,6 +59,7 @@ function builtPage(draft: Draft, { language, t, on }: Telling): BuiltPage {
     props: {
       t,
       language,
+      isUnread: !languageOf(language).readBy?.length,
       languages: inLanguages(name, language),
       addresses: fileAddresses(language),
       content,
@@ -74,7 +81,7 @@ function builtPage(draft: Draft, { language, t, on }: Telling): BuiltPage {
 /** A page in each language. */
 export function inLanguages(name: string, from: Language) {
   const file = fileOf(name);
-  return Object.entries(languages).map(([id, { name: own }]) => ({
+  return Object.entries(languageNames).map(([id, own]) => ({
     id,
     name: own,
     href: id === from ? file : `${upFrom(from)}${folderOf(id)}${file}`,

@@ -1,4 +1,4 @@
-import { languages } from '../text/known-languages.ts';
+import { languageOf } from '../text/known-languages.ts';
 
 /**
  * The browser's voice, and the one place that touches it: it may be missing, or throw in a sandbox,
@@ -33,7 +33,7 @@ export function voiceFor<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'defa
   language: string,
 ): Voice | undefined {
   const [id = ''] = partsOf(language);
-  const preferred = languages[id]?.voice.toLowerCase();
+  const preferred = languageOf(id)?.voice.toLowerCase();
   const fitting = voices.filter(({ lang }) => partsOf(lang)[0] === id);
   return (
     fitting.find((voice) => voice.default) ??

@@ -1,18 +1,28 @@
 /**
- * A Danish text that stands in for a translation lies between two signs that nobody sees. They keep
- * its direction in a text that runs from the right, also where nothing can be marked (a calendar),
- * and tell the page what to mark as Danish.
+ * Danish in the text of another language: one that stands in for a translation, or an official name. It
+ * lies between two signs that nobody sees. They keep its direction in a text that runs from the right,
+ * also where nothing can be marked (a calendar), and tell the page what to mark.
  */
 const BEGIN = '\u2066';
 const END = '\u2069';
+/** Begins what is kept from being turned round and not marked: a number, "§ 48", what is plugged. */
+const BEGIN_BY_ITSELF = '\u2068';
 
-/** A Danish text that is shown in place of another language's. */
+/** A Danish text in another language's. */
 export const asDanish = (text: string): string => `${BEGIN}${text}${END}`;
+
+/** A Danish name that is put into a text of a language. */
+export const danishNameIn = (language: string, name: string): string =>
+  language === 'da' ? name : asDanish(name);
+
+/** What would be turned round in a text that runs from the right. */
+export const byItself = (text: string): string => `${BEGIN_BY_ITSELF}${text}${END}`;
 
 export const holdsDanish = (text: string): boolean => text.includes(BEGIN);
 
 /** A piece of a text, in Danish or in the language of the page. */
 export interface Run {
+  /** Without the signs around it. */
   readonly text: string;
   readonly isDanish: boolean;
 }
@@ -20,34 +30,43 @@ export interface Run {
 /** The pieces of a text. Danish that was plugged into Danish does not end the piece around it. */
 export function runsIn(text: string): readonly Run[] {
   const runs: Run[] = [];
+  /** Of the signs that began and did not end, those that mark nothing and those inside a marked piece. */
   let depth = 0;
   let from = 0;
-  const end = (to: number, isDanish: boolean): void => {
+  let isDanish = false;
+  let depthAround = 0;
+  const end = (to: number): void => {
     if (to > from) runs.push({ text: text.slice(from, to), isDanish });
-    from = to;
   };
   for (let i = 0; i < text.length; i += 1) {
-    if (text[i] === BEGIN) {
-      if (depth === 0) end(i, false);
-      depth += 1;
-    } else if (text[i] === END && depth > 0) {
-      depth -= 1;
-      if (depth === 0) end(i + 1, true);
+    const sign = text[i];
+    if (sign === BEGIN && !isDanish) {
+      end(i);
+      isDanish = true;
+      from = i + 1;
+      depthAround = depth;
     }
+    if (sign === BEGIN || sign === BEGIN_BY_ITSELF) depth += 1;
+    if (sign !== END || depth === 0) continue;
+    depth -= 1;
+    if (!isDanish || depth > depthAround) continue;
+    end(i);
+    isDanish = false;
+    from = i + 1;
   }
-  end(text.length, depth > 0);
+  end(text.length);
   return runs;
 }
 
 /** A tag with its attributes, or the text between two. */
 const PIECE_OF_HTML = /<(?:"[^"]*"|[^">])*>|[^<]+/g;
 
-/** Marks the Danish texts in HTML that was drawn in another language. */
+/** Marks what is Danish in HTML that was drawn in another language. */
 export const markDanish = (html: string): string =>
   html.replaceAll(PIECE_OF_HTML, (piece) =>
     piece.startsWith('<') || !holdsDanish(piece)
       ? piece
       : runsIn(piece)
-          .map(({ text, isDanish }) => (isDanish ? `<span lang="da">${text}</span>` : text))
+          .map(({ text, isDanish }) => (isDanish ? `<bdi lang="da">${text}</bdi>` : text))
           .join(''),
   );

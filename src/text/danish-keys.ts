@@ -103,6 +103,7 @@ export interface PageTexts {
   'loading': never;
   'new-tab': never;
   'language.choose': never;
+  'language.no': never;
   'start.title': never;
   'start.what': never;
   'start.facts': 'count' | 'minutes' | 'most';
@@ -237,6 +238,7 @@ export interface PageTexts {
   'footer.report': never;
   'footer.private': never;
   'footer.danish-counts': never;
+  'footer.by-machine': never;
   'part.get': never;
   'part.do': never;
   'part.cost': never;

@@ -27,7 +27,7 @@ export function readDraft(locales: string, draft: string): Readonly<Record<strin
   const danish = all[DANISH]?.drafts[draft] ?? {};
   return Object.fromEntries(
     Object.entries(all).map(([id, { drafts }]) => {
-      const said = readShown(locales, id).texts;
+      const said = readShown(locales, id);
       const own = id === DANISH ? danish : overlaid(inDanish(danish), drafts[draft] ?? {});
       const changed = Object.entries(own).map(([file, tree]) => {
         const before = Object.entries(said[file] ?? {}).filter(([name]) => name in tree);

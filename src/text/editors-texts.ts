@@ -1,4 +1,4 @@
-import { DANISH, loadLanguage, texts, type Language } from './languages.ts';
+import { loadLanguage, texts, type Language } from './languages.ts';
 import type { TextTree } from './texts.ts';
 
 /** What only editors read, as `build/texts-of-language.ts` makes it. */
@@ -7,7 +7,6 @@ interface EditorsTexts {
   readonly language: Language;
   /** By file: `locales/for-editors.json` names them. */
   readonly texts: Readonly<Record<string, TextTree>>;
-  readonly hasDanish: boolean;
 }
 
 const FOUND = import.meta.glob<EditorsTexts>('../../locales/*/language.json', {
@@ -22,10 +21,8 @@ const FOUND = import.meta.glob<EditorsTexts>('../../locales/*/language.json', {
  */
 export async function loadEditorsTexts(asked: Language): Promise<Language> {
   const found = await FOUND[`../../locales/${asked}/language.json`]!();
-  const { language, texts: files, hasDanish } = found;
+  const { language, texts: files } = found;
   if (language !== asked) await loadLanguage(language);
   for (const [file, tree] of Object.entries(files)) texts.add(language, file, tree);
-  if (hasDanish && language !== DANISH)
-    (await import('./mark-danish.ts')).markDanishIn(document.body);
   return language;
 }

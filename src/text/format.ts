@@ -78,6 +78,7 @@ const numberFormat = (tag: string, decimals: number, useGrouping: boolean): Intl
       new Intl.NumberFormat(tag, {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
-        useGrouping,
+        // As many digits as the language wants are left together: 1000 in Polish, 10 000.
+        ...(useGrouping ? {} : { useGrouping }),
       }),
   );

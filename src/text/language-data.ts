@@ -1,3 +1,5 @@
+import type { Day } from '../language/day.ts';
+
 /** What `locales/<id>/language.json` says of a language. */
 export interface LanguageData {
   /** Its own name for itself. */
@@ -10,6 +12,19 @@ export interface LanguageData {
    * language that must be there before `Intl` is warm.
    */
   readonly written: string | Written;
+  /** How it is offered, in itself, to somebody whose browser asks for it: "Read the guide in English". */
+  readonly offer?: string;
+  /** Who has read its texts against the Danish: nobody, where nobody is named. Danish is read by all. */
+  readonly readBy?: readonly Reader[];
+}
+
+/** A person who has read a language's texts against the Danish, and knows both. */
+export interface Reader {
+  readonly name: string;
+  /** By what they know it: "statsautoriseret translatør", "læser i Odense Kommune". */
+  readonly as: string;
+  /** The day on which they had read them. */
+  readonly on: Day;
 }
 
 /** A language's numbers, days and lists, for those who do without `Intl`. */

@@ -1,42 +1,54 @@
-import first from '../../locales/da/language.json?first';
-import { DANISH, type Language } from './known-languages.ts';
+import { addLanguage, DANISH, type Language } from './known-languages.ts';
 import { createTexts, type TextTree } from './texts.ts';
 
-export { DANISH, languageOf, languages, type Language } from './known-languages.ts';
-
-/** The texts of one language, as `build/texts-of-language.ts` makes them. */
-interface LaterTexts {
-  /** By file. */
-  readonly texts: Readonly<Record<string, TextTree>>;
-  /** Some stand there in Danish, since their translation is missing or older than the Danish text. */
-  readonly hasDanish: boolean;
-}
-
-/** One file for each language: what is fetched in many takes a phone longer. */
-const LATER = import.meta.glob<LaterTexts>('../../locales/*/language.json', {
-  query: '?later',
-  import: 'default',
-});
+export { DANISH, languageNames, languageOf, type Language } from './known-languages.ts';
 
 export const texts = createTexts();
-for (const [file, tree] of Object.entries(first)) texts.add(DANISH, file, tree);
 
-/** Fetches the texts of a language that are not there yet. Once for each language. */
-export function loadLanguage(language: Language): Promise<void> {
-  const known = loading.get(language);
+/** What the start page and the first question need of each language, and all else. */
+type Part = 'first' | 'later';
+
+const loading = new Map<string, Promise<void>>();
+
+/** Fetches what the start page and the first question need of a language. Once for each language. */
+export const loadFirst = (language: Language): Promise<void> => load(language, 'first');
+
+/** Fetches all texts of a language that are not there yet. */
+export async function loadLanguage(language: Language): Promise<void> {
+  await Promise.all([load(language, 'first'), load(language, 'later')]);
+  // The pages that are drawn at the build are marked there: `markDanish`.
+  if (language !== DANISH && typeof document === 'object')
+    (await import('./mark-danish.ts')).markDanishIn(document.body);
+}
+
+function load(language: Language, part: Part): Promise<void> {
+  const name = `${language} ${part}`;
+  const known = loading.get(name);
   if (known) return known;
-  const load = fetchLanguage(language);
-  loading.set(language, load);
-  load.catch(() => loading.delete(language));
+  const load = language === DANISH ? fetchDanish(part) : fetchOther(language, part);
+  loading.set(name, load);
+  load.catch(() => loading.delete(name));
   return load;
 }
 
-const loading = new Map<Language, Promise<void>>();
+/** In a file of its own too: who reads another language does not wait for Danish words. */
+async function fetchDanish(part: Part): Promise<void> {
+  const { default: files } = await (part === 'first'
+    ? import('../../locales/da/language.json?first')
+    : import('../../locales/da/language.json?later'));
+  add(DANISH, files);
+}
 
-async function fetchLanguage(language: Language): Promise<void> {
-  const { texts: files, hasDanish } = await LATER[`../../locales/${language}/language.json`]!();
+/** Where the others lie is no business of those who read Danish. */
+async function fetchOther(language: Language, part: Part): Promise<void> {
+  const { FIRST, LATER } = await import('./other-languages.ts');
+  const path = `../../locales/${language}/language.json`;
+  if (part === 'later') return add(language, await LATER[path]!());
+  const first = await FIRST[path]!();
+  addLanguage(language, first.language);
+  add(language, first.texts);
+}
+
+function add(language: Language, files: Readonly<Record<string, TextTree>>): void {
   for (const [file, tree] of Object.entries(files)) texts.add(language, file, tree);
-  // The pages that are drawn at the build are marked there: `markDanish`.
-  if (hasDanish && typeof document === 'object')
-    (await import('./mark-danish.ts')).markDanishIn(document.body);
 }

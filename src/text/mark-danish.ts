@@ -53,8 +53,9 @@ function mark(text: Text): void {
     return;
   }
   const runs = runsIn(text.data);
-  if (runs.every(({ text: run, isDanish }) => isDanish || !run.trim()) && isAlone(text, parent)) {
-    parent.setAttribute('lang', DANISH);
+  const said = runs.filter((run) => run.text.trim());
+  if (said.length === 1 && said[0]!.isDanish && isAlone(text, parent)) {
+    parent.lang = DANISH;
     marked.add(parent);
   } else {
     splitUp(text, runs);
@@ -71,10 +72,10 @@ function splitUp(text: Text, runs: readonly Run[]): void {
   const isFirst = runs[0]!.isDanish;
   const nodes = (isFirst ? runs : runs.slice(1)).map((run) => {
     if (!run.isDanish) return document.createTextNode(run.text);
-    const span = document.createElement('span');
-    span.lang = DANISH;
-    span.textContent = run.text;
-    return span;
+    const piece = document.createElement('bdi');
+    piece.lang = DANISH;
+    piece.textContent = run.text;
+    return piece;
   });
   text.data = isFirst ? '' : runs[0]!.text;
   text.after(...nodes);

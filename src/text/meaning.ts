@@ -38,6 +38,6 @@ function countOf(text: string, words: readonly string[]): number {
 /** The sentences of a text that open on what a person is or has. */
 export const openingsIn = (text: string, { openings }: WordList): readonly string[] =>
   text
-    .split(/(?<=[.!?:])\s+/)
-    .filter((sentence) => !sentence.endsWith('?'))
+    .split(/(?<=[.!?؟:])\s+/)
+    .filter((sentence) => !/[?؟]$/.test(sentence))
     .filter((sentence) => openings.some((opening) => sentence.startsWith(`${opening} `)));

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageData } from './language-data.ts';
 import type { TextTree } from './texts.ts';
-import { NO_WORDS, type WordList } from './word-list.ts';
-import { shownTexts, type Lock, type Shown, type Texts, type Translation } from './translation.ts';
+import { officialNames } from './official-names.ts';
+import { shownTexts, type Lock, type Texts, type Translation } from './translation.ts';
+import { NO_WORDS, type Glossary, type WordList } from './word-list.ts';
 
 const DANISH = 'da';
 /** What is for editors is shown in it where a language has none of its own. */
@@ -12,8 +13,9 @@ const LANGUAGE = 'language';
 const LOCK = 'lock';
 const SAME = 'same-as-danish';
 const WORD_LIST = 'word-list';
+const GLOSSARY = 'glossary';
 /** What lies beside the texts of a language, and is none. */
-const NO_TEXTS = [LANGUAGE, LOCK, SAME, WORD_LIST];
+const NO_TEXTS = [LANGUAGE, LOCK, SAME, WORD_LIST, GLOSSARY];
 
 /** The name in a file of texts below which drafts of a law have theirs, by draft. */
 export const DRAFTS = 'drafts';
@@ -26,6 +28,7 @@ export interface Locale extends Translation {
   /** Nothing where the folder has no `language.json`. */
   readonly language: LanguageData | undefined;
   readonly wordList: WordList;
+  readonly glossary: Glossary | undefined;
 }
 
 /** Every language of a folder of languages, Danish first. */
@@ -46,6 +49,7 @@ function readLocale(folder: string): Locale {
     drafts: draftsOf(files),
     language: read<LanguageData>(LANGUAGE),
     wordList: read<WordList>(WORD_LIST) ?? NO_WORDS,
+    glossary: read<Glossary>(GLOSSARY),
     lock: read<Lock>(LOCK) ?? {},
     sameAsDanish: read<readonly string[]>(SAME) ?? [],
   };
@@ -61,19 +65,30 @@ export function languageForEditors(locales: string, id: string): string {
   return readForEditors(locales).every((file) => files.includes(file)) ? id : ENGLISH;
 }
 
+/** Finds the official Danish names of `official-names.txt`. */
+export const readOfficialNames = (locales: string): RegExp =>
+  officialNames(readFileSync(join(locales, 'official-names.txt'), 'utf8'));
+
+/** What is known of a language. @throws where its folder has no `language.json` */
+export function readLanguage(locales: string, id: string): LanguageData {
+  const language = readJson<LanguageData>(join(locales, id), LANGUAGE);
+  if (!language) throw new Error(`locales/${id} has no language.json`);
+  return language;
+}
+
 /** What a reader of a language is shown, without what is for editors: see `shownTexts`. */
-export const readShown = (locales: string, id: string): Shown =>
+export const readShown = (locales: string, id: string): Texts =>
   shownOf(locales, id, (file) => !readForEditors(locales).includes(file));
 
 /** What an editor is shown besides, in the language that `languageForEditors` names. */
-export const readShownToEditors = (locales: string, id: string): Shown =>
+export const readShownToEditors = (locales: string, id: string): Texts =>
   shownOf(locales, id, (file) => readForEditors(locales).includes(file));
 
-function shownOf(locales: string, id: string, isMeant: (file: string) => boolean): Shown {
+function shownOf(locales: string, id: string, isMeant: (file: string) => boolean): Texts {
   const meant = (texts: Texts): Texts =>
     Object.fromEntries(Object.entries(texts).filter(([file]) => isMeant(file)));
   const danish = meant(readLocale(join(locales, DANISH)).texts);
-  if (id === DANISH) return { texts: danish, hasDanish: false };
+  if (id === DANISH) return danish;
   const { texts, lock } = readLocale(join(locales, id));
   return shownTexts(id, meant(texts), lock, danish);
 }

@@ -52,6 +52,16 @@ export function formsNeeded(language: string, danish: Forms): readonly string[] 
   return PLURALS.filter((form) => ofLanguage.includes(form) || (form === 'zero' && form in danish));
 }
 
+/** Numbers that show what a form stands for: Ukrainian has one for 1, 21 and 31, Persian for 0 and 1. */
+const TRIED = [0.5, 1.5, ...Array.from({ length: 201 }, (_, number) => number)];
+
+/** Whether a form stands for one number alone: "one week" says it without a plug. */
+export function isOfOneNumber(language: string, form: string): boolean {
+  if (form === 'zero') return true;
+  const rules = new Intl.PluralRules(language);
+  return TRIED.filter((number) => rules.select(number) === form).length === 1;
+}
+
 /** The Danish text that a form is made from. */
 export const danishOf = (danish: Forms, form: string): string =>
   danish[form] ?? danish['other'] ?? Object.values(danish)[0] ?? '';
@@ -66,31 +76,22 @@ export function digestOf(danish: Forms): string {
 export const formsMissing = (language: string, own: Forms, danish: Forms): readonly string[] =>
   formsNeeded(language, danish).filter((form) => !own[form]?.trim());
 
-/** What a reader of a language is shown. */
-export interface Shown {
-  readonly texts: Texts;
-  /** Some of it is in Danish. */
-  readonly hasDanish: boolean;
-}
-
 /**
  * The texts of a language, and the Danish one wherever a translation is missing or was made from
  * another Danish text: an old rule is never told.
  */
-export function shownTexts(language: string, own: Texts, lock: Lock, danish: Texts): Shown {
+export function shownTexts(language: string, own: Texts, lock: Lock, danish: Texts): Texts {
   const ownUnits = unitsIn(own);
   const texts: Record<string, MutableTree> = {};
-  let hasDanish = false;
   for (const file of Object.keys(danish)) texts[file] = {};
   for (const [unit, source] of unitsIn(danish)) {
     const forms = ownUnits.get(unit) ?? {};
     const holds =
       lock[unit] === digestOf(source) && formsMissing(language, forms, source).length === 0;
-    if (!holds) hasDanish = true;
     for (const form of formsNeeded(language, source))
       put(texts, keyOfForm(unit, form), holds ? forms[form]! : asDanish(danishOf(source, form)));
   }
-  return { texts, hasDanish };
+  return texts;
 }
 
 interface MutableTree {

@@ -13,3 +13,6 @@ export interface WordList {
 
 /** Of a language whose folder has none. */
 export const NO_WORDS: WordList = { openings: [], meanings: {}, numbers: {} };
+
+/** What `locales/<id>/glossary.json` says: a Danish term, or some that mean one thing, and the word for it. */
+export type Glossary = Readonly<Record<string, string>>;

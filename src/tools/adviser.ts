@@ -4,7 +4,7 @@ import { dayInDenmark, type Day } from '../language/day.ts';
 import { PARTS, type Part } from '../language/points.ts';
 import { isScheme } from '../rules/schemes.ts';
 import { rules } from '../rules/rules.ts';
-import { DANISH, languages } from '../text/known-languages.ts';
+import { DANISH, languageNames } from '../text/known-languages.ts';
 import type { AboutView } from '../views/about-view.ts';
 import { aboutView } from '../views/about.ts';
 import { OVERVIEW } from '../views/addresses.ts';
@@ -45,7 +45,10 @@ const caseSchema = z.looseObject(
       .string(runMessage)
       .check(z.refine((run) => run === OVERVIEW || isScheme(run.replace(ABOUT, '')), runMessage)),
     lang: z.optional(
-      z.enum(Object.keys(languages), `lang: expected one of ${Object.keys(languages).join(', ')}`),
+      z.enum(
+        Object.keys(languageNames),
+        `lang: expected one of ${Object.keys(languageNames).join(', ')}`,
+      ),
     ),
     answers: z.optional(answersSchema),
   },

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addMonths, dayInDenmark } from '../language/day.ts';
 import { linkCodes } from '../rules/link-codes.ts';
-import { languages } from '../text/known-languages.ts';
+import { languageNames } from '../text/known-languages.ts';
 import { root } from './check/project-world.ts';
 import { filesOf } from './new-scheme/files.ts';
 
@@ -35,7 +35,7 @@ function write(): void {
     linkCode: nextLinkCode(),
     today,
     reviewBy: addMonths(today, MONTHS_UNTIL_REVIEW),
-    languages: Object.keys(languages),
+    languages: Object.keys(languageNames),
   });
   for (const { path, text } of files) {
     const file = new URL(path, root);

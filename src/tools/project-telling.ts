@@ -3,6 +3,7 @@ import { figures } from '../../flows/figures/index.ts';
 import type { Day } from '../language/day.ts';
 import { figurePlugs } from '../text/figure-plugs.ts';
 import { languageForEditors, readShown, readShownToEditors } from '../text/read-locales.ts';
+import '../text/all-languages.ts';
 import { createTexts } from '../text/texts.ts';
 import type { Texts } from '../text/translation.ts';
 import { tellingIn, type Telling } from '../views/telling.ts';
@@ -15,8 +16,8 @@ const known = new Map<string, Telling>();
 
 /** All texts of a language as they are shown, the desk's included, by file. */
 export const projectTexts = (language: string): Texts => ({
-  ...readShown(locales, language).texts,
-  ...readShownToEditors(locales, languageForEditors(locales, language)).texts,
+  ...readShown(locales, language),
+  ...readShownToEditors(locales, languageForEditors(locales, language)),
 });
 
 /** What the page, the desk included, speaks with in a language on a day, from the texts in `locales/`. */

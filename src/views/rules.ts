@@ -10,6 +10,7 @@ import type { Addresses } from './addresses.ts';
 import { changedTexts } from './about.ts';
 import { standingLines } from './standings.ts';
 import { keyBelow, linesBelow, type Telling } from './telling.ts';
+import { danishNameIn } from '../text/danish-in.ts';
 import { unbroken } from '../text/law.ts';
 import { checkedText, numberOf, sourceOf, sourceView } from './words.ts';
 import { edition, FIRST_EDITION, rulesLocks } from '../rules/editions.ts';
@@ -84,7 +85,7 @@ function signedText(id: string, { t, language }: Telling): string {
 }
 
 /** The places in the law that may have moved since a scheme's rules and points were read from them. */
-function exposedText(id: string, { t, on }: Telling): string | undefined {
+function exposedText(id: string, { t, language, on }: Telling): string | undefined {
   const rows = rules.flows.find(({ scheme }) => scheme === id)?.rows ?? [];
   const said = rules.points.find(({ scheme }) => scheme === id)?.points ?? [];
   const cites = [...rows, ...said].flatMap((one) =>
@@ -98,7 +99,7 @@ function exposedText(id: string, { t, on }: Telling): string | undefined {
     return sections.length > 0 ? [`${numberOf(id)} ${sections.map(sectionText).join(', ')}`] : [];
   });
   return places.length > 0
-    ? unbroken(t('rules:exposed', { sections: places.join('; ') }))
+    ? unbroken(t('rules:exposed', { sections: danishNameIn(language, places.join('; ')) }))
     : undefined;
 }
 

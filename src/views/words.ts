@@ -4,6 +4,7 @@ import type { Law, SchemeWithLaw } from '../language/schemes.ts';
 import type { Cite, Source } from '../language/sources.ts';
 import { rules } from '../rules/rules.ts';
 import { schemeOf } from '../rules/schemes.ts';
+import { danishNameIn } from '../text/danish-in.ts';
 import { nestByDot } from '../text/figure-plugs.ts';
 import { formatDay, formatKroner, formatList, formatNumber } from '../text/format.ts';
 import { unbroken } from '../text/law.ts';
@@ -80,6 +81,6 @@ export const namesOf = (
   language: string,
 ): string =>
   formatList(
-    schemes.map(({ scheme }) => schemeOf(scheme).name),
+    schemes.map(({ scheme }) => danishNameIn(language, schemeOf(scheme).name)),
     language,
   );

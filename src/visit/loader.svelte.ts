@@ -3,7 +3,7 @@ import { fetchFonts } from '../browser/fonts.ts';
 import { reload, replaceAddress } from '../browser/history.ts';
 import { canBeHad } from '../browser/page-on-server.ts';
 import type { Day } from '../language/day.ts';
-import { DANISH, loadLanguage, type Language } from '../text/languages.ts';
+import { DANISH, loadFirst, loadLanguage, type Language } from '../text/languages.ts';
 import type { GuideOfDay } from '../views/guide-of-day.ts';
 import { faultOf, type Fault } from './fault.ts';
 import type { Newer } from './newer.ts';
@@ -68,12 +68,21 @@ export class Loader<Results extends Machines = Machines, Pages = unknown, Beside
   async prepare(): Promise<void> {
     this.fault = undefined;
     try {
-      const [settings] = await Promise.all([this.#opening.readSettings(), this.#loadBeside()]);
-      this.#wanted = settings.lang ?? DANISH;
-      await this.#opening.take(settings);
-      if (this.#wanted !== DANISH) await this.#show(this.#wanted);
+      const settings = await this.#opening.readSettings();
+      const language = settings.lang ?? DANISH;
+      this.#wanted = language;
+      await Promise.all([
+        loadFirst(language),
+        this.#opening.take(settings),
+        // Its words are among the later ones.
+        this.#opening.mayTell(settings) && this.#loadBeside(),
+      ]);
+      // The first question waits for no more of a language than this.
+      if (language === this.#wanted) this.#visit.language = language;
       this.#isPrepared = true;
     } catch (thrown) {
+      // It is told in Danish; where that does not come either, the page says that the guide has not.
+      await loadFirst(DANISH);
       this.fault = faultOf(thrown);
     }
   }
@@ -104,7 +113,8 @@ export class Loader<Results extends Machines = Machines, Pages = unknown, Beside
   /** A page does without it as long as it must. */
   async #loadBeside(): Promise<void> {
     try {
-      this.besideThePage ??= await this.#parts.besideThePage();
+      const [beside] = await Promise.all([this.#parts.besideThePage(), loadLanguage(this.#wanted)]);
+      this.besideThePage ??= beside;
     } catch {
       // It is asked for again with what comes next.
     }

@@ -1,4 +1,5 @@
 import { hashHere, queryHere } from '../browser/address.ts';
+import { readStored } from '../browser/storage.ts';
 import { routeAddresses } from '../views/addresses.ts';
 import type { GuideOfDay } from '../views/guide-of-day.ts';
 import type { Settings } from './settings.ts';
@@ -24,6 +25,12 @@ export class Opening {
   async readSettings(): Promise<Settings> {
     const query = queryHere();
     return query === '' ? { wrong: [] } : (await import('./settings-here.ts')).settingsHere(query);
+  }
+
+  /** Whether a note may stand above the page from the first: not where only a language is asked for. */
+  mayTell({ wrong, ...settings }: Settings): boolean {
+    const isMore = Object.keys(settings).some((name) => name !== 'lang');
+    return wrong.length > 0 || isMore || readStored() !== null;
   }
 
   /** Takes up the settings, save the language, and the answers that the tab kept. */

@@ -1,19 +1,19 @@
-import * as z from 'zod/mini';
-import { schemes } from '../rules/schemes.ts';
 import { FIRST_DAY, isDay, type Day } from '../language/day.ts';
 import { plainSigns } from '../language/plain-signs.ts';
-import { languages, type Language } from '../text/languages.ts';
+import { languageNames, type Language } from '../text/languages.ts';
 import { OVERVIEW } from '../views/addresses.ts';
+import { isScheme } from '../rules/schemes.ts';
 
-const settingSchemas = {
-  lang: z.enum(Object.keys(languages) as [Language, ...Language[]]),
-  on: z.string().check(z.refine((day) => isDay(day) && day >= FIRST_DAY)),
-  flow: z.enum([OVERVIEW, ...Object.keys(schemes)]),
-  municipality: z.string().check(z.regex(/^\d{4}$/)),
+/** What each setting may be. Not by zod: the first question would wait for it. */
+const canBe = {
+  lang: (id: string) => Object.keys(languageNames).includes(id),
+  on: (day: string) => isDay(day) && day >= FIRST_DAY,
+  flow: (run: string) => run === OVERVIEW || isScheme(run),
+  municipality: (code: string) => /^\d{4}$/.test(code),
   // Whether a colour can be taken is seen where it is used.
-  theme: z.string(),
+  theme: () => true,
   // Which drafts of a law there are is in a part that few need.
-  draft: z.string(),
+  draft: () => true,
 };
 
 /** What the address's query sets, and the settings in it that cannot be used. */
@@ -27,7 +27,7 @@ export interface Settings {
   readonly theme?: string;
   /** A draft of a law, as if it were adopted; whether there is one is yet to be seen. */
   readonly draft?: string;
-  readonly wrong: readonly (keyof typeof settingSchemas)[];
+  readonly wrong: readonly (keyof typeof canBe)[];
 }
 
 /**
@@ -38,13 +38,12 @@ export interface Settings {
 export function readSettings(query: string): Settings {
   const given = new URLSearchParams(query);
   const settings: Record<string, string> = {};
-  const wrong: (keyof typeof settingSchemas)[] = [];
-  for (const [name, schema] of Object.entries(settingSchemas)) {
+  const wrong: (keyof typeof canBe)[] = [];
+  for (const [name, fits] of Object.entries(canBe)) {
     const value = meant(name, plainValue(given.get(name) ?? ''));
     if (value === '') continue;
-    const read = schema.safeParse(value);
-    if (read.success) settings[name] = read.data;
-    else wrong.push(name as keyof typeof settingSchemas);
+    if (fits(value)) settings[name] = value;
+    else wrong.push(name as keyof typeof canBe);
   }
   return { ...settings, wrong };
 }

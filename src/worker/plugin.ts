@@ -55,7 +55,7 @@ async function buildWorker(root: string, outDir: string, texts: FilesByLanguage)
   });
 }
 
-/** The texts of each language that is fetched when it is chosen. */
+/** The texts of each language that is fetched when it is chosen, in two parts. */
 function translationsIn(bundle: Rolldown.OutputBundle): FilesByLanguage {
   const texts: Record<string, string[]> = {};
   for (const file of Object.values(bundle)) {

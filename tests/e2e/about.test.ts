@@ -65,7 +65,7 @@ it('says in each language how the answers are kept, and how accessible the guide
   expect(await guide.text()).toContain(
     filled(privacy.sections.storage.lines.idle, { ask: 20, clear: 2 }),
   );
-  await guide.button(en.languageName).click();
+  await guide.changeLanguage(en.languageName);
   await guide.heading(enPrivacy.title).waitFor();
   await guide.hasNoHoles();
 });

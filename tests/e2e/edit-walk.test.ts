@@ -52,7 +52,7 @@ it(`a walk of ${STEPS} answers, steps back, languages and reloads ends as a fres
     if (wish < 0.1 || (wish < 0.25 && !asks)) await guide.page.reload();
     else if (wish < 0.2) {
       const other = language === da ? en : da;
-      await guide.button(other.languageName).click();
+      await guide.changeLanguage(other.languageName);
       await guide.button(other.answers.delete).or(guide.form()).first().waitFor();
       language = other;
     } else if (asks && wish < 0.85) {
@@ -67,6 +67,6 @@ it(`a walk of ${STEPS} answers, steps back, languages and reloads ends as a fres
       await guide.page.waitForURL(/#\/overview/);
     }
   }
-  if (language === en) await guide.button(da.languageName).click();
+  if (language === en) await guide.changeLanguage(da.languageName);
   await expectFreshRunToAgree(guide);
 });

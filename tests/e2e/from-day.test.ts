@@ -91,7 +91,7 @@ it('keeps the counted number, as a written one, when the language changes', asyn
   const guide = await openAtWeeks();
   await writeDay(guide, '13', '9', '2026');
   await guide.button(fromDay.count).click();
-  await guide.button(en.languageName).click();
+  await guide.changeLanguage(en.languageName);
   await guide.heading(en.questions['weeks-unemployed'].title).waitFor();
   expect(await guide.chosen()).toBe('10');
 });

@@ -24,6 +24,16 @@ export class Guide {
       level: 1,
       ...(name !== undefined && { name: patternOf(name) }),
     });
+  /** The languages in the bar, which open and close. */
+  languages = (): Locator => this.page.locator('header details');
+
+  /** Chooses a language in the bar, by its own name: a button, or a link where no script runs. */
+  async changeLanguage(name: string): Promise<void> {
+    const menu = this.languages();
+    if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
+    await menu.locator('button, a').filter({ hasText: name }).click();
+  }
+
   button = (name: string): Locator => this.page.getByRole('button', { name, exact: true });
   link = (name: string): Locator => this.page.getByRole('link', { name, exact: true });
   /** A link out of the guide, in Danish: it says besides that it opens a tab. */

@@ -20,6 +20,8 @@ export interface Opening {
   readonly worker?: true;
   readonly width?: number;
   readonly scripts?: boolean;
+  /** The language that the browser asks for; Danish when left out. Chromium alone. */
+  readonly locale?: string;
   /** Answers that the tab holds already, as after a reload: the guide opens where they lead. */
   readonly kept?: Answers;
   /** Run in the page before its own code: to take something from the browser, or to count. */
@@ -77,10 +79,13 @@ function useChromium(isWhole: boolean): (opening?: Opening) => Promise<Guide> {
     at = `${origin}/`,
     width = 1280,
     scripts = true,
+    locale = 'da-DK',
     ...more
   }: Opening = {}) => {
     const context = await browser.newContext({
       viewport: { width, height: 800 },
+      // What the browser asks for is offered.
+      locale,
       javaScriptEnabled: scripts,
     });
     contexts.push(context);

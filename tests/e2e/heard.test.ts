@@ -26,7 +26,7 @@ function expectedOf(kind: KindOfPage, language: Language): readonly string[] | u
   if (kind.name === 'still-there') return stillThere(words);
   if (kind.name === 'file-404') return missing();
   const hasAnswers = kind.kept !== undefined || kind.name === 'opened-link';
-  return framed(words, mainOf[kind.name]!(words), { isFile: kind.isFile === true, hasAnswers });
+  return framed(words, mainOf[kind.name]!(words), { hasAnswers });
 }
 
 /** A page sounds as it should, and breaks none of the rules for all of them. */
@@ -80,7 +80,7 @@ it('says how the page is read aloud, where the browser has a voice', async () =>
       ...['status', 'status'],
     ]),
   });
-  const around = { isFile: false, hasAnswers: false };
+  const around = { hasAnswers: false };
   await expectToHear(guide.page, framed(words, question, around), 'with a voice');
 });
 

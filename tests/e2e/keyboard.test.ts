@@ -1,37 +1,12 @@
 // @engines all in test:all
-import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
-import type { Guide } from './guide.ts';
+import { MOST_STOPS, pickByKeyboard, tabTo } from './by-keyboard.ts';
 import { useGuide } from './harness.ts';
-import { onDagpenge, type Answers } from './people.ts';
+import { onDagpenge } from './people.ts';
 import { da } from './words.ts';
 
 const openGuide = useGuide();
-const MOST_STOPS = 60;
-
-/** Presses Tab until the element has the focus. */
-async function tabTo(guide: Guide, target: Locator): Promise<void> {
-  for (let stops = 0; stops < MOST_STOPS; stops++) {
-    await guide.page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab does not reach ${target}`);
-}
-
-/** Chooses with Space and the arrow keys, as a radio group is used; or writes the number. */
-async function pickByKeyboard(guide: Guide, question: string, answers: Answers): Promise<void> {
-  const value = String(answers[question]);
-  const first = guide.field(question).first();
-  await tabTo(guide, first);
-  if ((await first.getAttribute('type')) !== 'radio') return guide.page.keyboard.type(value);
-  await guide.page.keyboard.press('Space');
-  const options = await guide.field(question).count();
-  for (let i = 0; i < options && (await guide.chosen()) !== value; i++)
-    await guide.page.keyboard.press('ArrowDown');
-  expect(await guide.chosen()).toBe(value);
-}
-
 it('is used from the start to the result with the keyboard alone', async () => {
   const guide = await openGuide();
   await tabTo(guide, guide.link(da.start.go));

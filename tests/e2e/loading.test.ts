@@ -93,22 +93,33 @@ it.each(['stored-answers', 'settings'])(
 it('stays in Danish and says so when the English texts do not come', async () => {
   const { guide, mend } = await openWithout('texts-en');
   await guide.asks('education-used');
-  await guide.button(en.languageName).click();
+  await guide.changeLanguage(en.languageName);
   await guide.note(da.failure.language).waitFor();
   await guide.heading(da.questions['education-used'].title).waitFor();
   mend();
-  await guide.button(en.languageName).click();
+  await guide.changeLanguage(en.languageName);
   await guide.heading(en.questions['education-used'].title).waitFor();
   expect(await guide.page.getByRole('note').count()).toBe(0);
 });
 
 it('opens an English address with words even when the English texts do not come', async () => {
-  const { guide, mend } = await openWithout('texts-en', { address: '?lang=en#/overview' });
+  const { guide, mend } = await openWithout('first-texts-en', { address: '?lang=en#/overview' });
   await guide.hasNoHoles();
   await guide.heading(da.failure.title).waitFor();
   mend();
   await guide.button(da.failure.retry).click();
   await guide.heading(en.questions.benefit.title).waitFor();
+});
+
+it('asks the first question in English before the other English texts have come', async () => {
+  const { server, release } = holding('texts-en');
+  const guide = await openGuide({ address: '?lang=en#/overview', server });
+  await guide.heading(en.questions.benefit.title).waitFor();
+  await guide.hasNoHoles();
+  await guide.pick('dagpenge');
+  await guide.next();
+  release();
+  await guide.heading(en.questions.age.title).waitFor();
 });
 
 it('works in a browser that has no requestIdleCallback', async () => {

@@ -47,11 +47,11 @@ describe('when a new edition takes the place of the old one', () => {
     await hasHeard(guide.page);
     host.deployLater(A);
     await inAnotherTab(guide, host.address(A));
-    await guide.button(en.languageName).click();
+    await guide.changeLanguage(en.languageName);
     await guide.note(da.failure.language).waitFor();
     await guide.button(da.note.reload).click();
     await guide.note(da.note.newer.rules).waitFor({ state: 'detached' });
-    await guide.button(en.languageName).click();
+    await guide.changeLanguage(en.languageName);
     await guide.heading(en.questions['education-used'].title).waitFor();
   });
 });
@@ -79,10 +79,10 @@ describe('when a part of the open page is gone from the server, and no worker ha
   it('loads the page anew by itself, with the answers', async () => {
     const guide = await openOutdated();
     const isLoaded = guide.page.waitForEvent('load');
-    await guide.button(en.languageName).click();
+    await guide.changeLanguage(en.languageName);
     await isLoaded;
     await guide.asks('education-used');
-    await guide.button(en.languageName).click();
+    await guide.changeLanguage(en.languageName);
     await guide.heading(en.questions['education-used'].title).waitFor();
   });
 
@@ -90,10 +90,10 @@ describe('when a part of the open page is gone from the server, and no worker ha
     const guide = await openOutdated();
     await seemOutdated(guide.page, 'texts-en');
     const isLoaded = guide.page.waitForEvent('load');
-    await guide.button(en.languageName).click();
+    await guide.changeLanguage(en.languageName);
     await isLoaded;
     await guide.asks('education-used');
-    await guide.button(en.languageName).click();
+    await guide.changeLanguage(en.languageName);
     await guide.note(da.note.newer.guide).waitFor();
     // Were it loaded anew now, it could not finish this.
     await guide.page.evaluate(async () => void (await fetch('./icon.svg')));
@@ -123,7 +123,7 @@ describe('when a part of the open page is gone from the server, and no worker ha
         });
       },
     });
-    await guide.button(en.languageName).click();
+    await guide.changeLanguage(en.languageName);
     const note = guide.note(da.note.newer.guide);
     await note.waitFor();
     expect(await note.innerText()).not.toContain(da.note['answers-stay']);
@@ -134,7 +134,7 @@ describe('when a part of the open page is gone from the server, and no worker ha
   it('leaves it alone where the network is gone, too', async () => {
     const guide = await openOutdated();
     host.answers = 'cut-off';
-    await guide.button(en.languageName).click();
+    await guide.changeLanguage(en.languageName);
     await guide.note(da.failure.language).waitFor();
     await guide.asks('education-used');
     expect(await guide.note(da.note.newer.guide).count()).toBe(0);

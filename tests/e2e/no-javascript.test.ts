@@ -7,6 +7,7 @@ import daSchemes from '../../locales/da/schemes.json' with { type: 'json' };
 import enSchemes from '../../locales/en/schemes.json' with { type: 'json' };
 import { SCHEMES } from '../project-guide.ts';
 import type { Guide } from './guide.ts';
+import { DANISH, languageNames } from '../../src/text/known-languages.ts';
 import { useGuide, type Opening } from './harness.ts';
 import { firstThree } from './people.ts';
 import { da, en } from './words.ts';
@@ -22,13 +23,13 @@ it('leads from the start to a scheme, to the list, and on to English', async () 
   expect(await guide.text()).toContain(about.contact['a-kasse']);
   await guide.link(about.list.see).click();
   await guide.heading(about.list.title).waitFor();
-  await guide.link(en.languageName).click();
+  await guide.changeLanguage(en.languageName);
   await guide.heading(enAbout.list.title).waitFor();
   expect(await guide.page.locator('html').getAttribute('lang')).toBe('en');
   expect(await guide.text()).toContain(en.footer['danish-counts']);
   await guide.link(enSchemes['danish-education']).click();
   await guide.heading(enSchemes['danish-education']).waitFor();
-  await guide.link(da.languageName).click();
+  await guide.changeLanguage(da.languageName);
   await guide.heading(daSchemes['danish-education']).waitFor();
 });
 
@@ -48,6 +49,13 @@ it('says what the guide needs, and hides the buttons that would lead nowhere', a
 /** In each language besides those about the schemes; and the guide itself, which is in all of them. */
 const OTHER_PAGES = 5;
 
+/** The languages whose files are looked through: all in `npm run test:all`, where it takes a minute. */
+const ids = Object.keys(languageNames);
+const looked =
+  process.env['VEJVISER_ENGINES'] === 'all' ? ids : [DANISH, 'ar'].filter((id) => ids.includes(id));
+const isLookedThrough = (path: string): boolean =>
+  !ids.some((id) => path.includes(`/${id}/`) && !looked.includes(id));
+
 it('has no dead link: every page leads to files that are there, with styles', async () => {
   const guide = await openGuide({ scripts });
   const waiting = [guide.page.url()];
@@ -55,6 +63,7 @@ it('has no dead link: every page leads to files that are there, with styles', as
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const page = new URL(next);
     if (page.origin !== new URL(guide.page.url()).origin || seen.has(page.pathname)) continue;
+    if (!isLookedThrough(page.pathname)) continue;
     seen.add(page.pathname);
     const response = await guide.page.goto(page.href);
     expect(response?.status(), page.href).toBe(200);
@@ -66,8 +75,8 @@ it('has no dead link: every page leads to files that are there, with styles', as
       ...(await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))),
     );
   }
-  expect(seen.size).toBe(2 * (SCHEMES + OTHER_PAGES) + 1);
-});
+  expect(seen.size).toBe(looked.length * (SCHEMES + OTHER_PAGES) + 1);
+}, 300_000);
 
 it('fits a small phone', async () => {
   for (const address of ['', 'schemes.html', 'rules.html', 'six-week-course.html']) {

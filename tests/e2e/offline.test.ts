@@ -29,7 +29,7 @@ async function speaksEnglish(guide: Guide): Promise<void> {
   await guide.heading(en.questions.benefit.title).waitFor();
   await guide.answerAll(firstThree);
   await guide.hasNoHoles();
-  await guide.button(da.languageName).click();
+  await guide.changeLanguage(da.languageName);
   await guide.heading(da.questions['education-used'].title).waitFor();
 }
 
@@ -66,7 +66,7 @@ describe('of the languages, keeps Danish and those that were chosen:', () => {
     const guide = await openKept(A, { address: '#/overview' });
     expect(await keptOfEnglish(guide)).toEqual([]);
     host.answers = 'cut-off';
-    await guide.button(en.languageName).click();
+    await guide.changeLanguage(en.languageName);
     await guide.note(da.failure.language).waitFor();
     await guide.asks('benefit');
   });
@@ -79,7 +79,7 @@ describe('of the languages, keeps Danish and those that were chosen:', () => {
 
   it('English from the moment it was chosen', async () => {
     const guide = await openKept(A);
-    await guide.button(en.languageName).click();
+    await guide.changeLanguage(en.languageName);
     await guide.heading(en.start.title).waitFor();
     expect(await keptOfEnglish(guide)).toHaveLength(1);
     await speaksEnglish(guide);

@@ -15,9 +15,9 @@ it('shows where the device has a voice for the language of the page', async () =
   await guide.button(start).waitFor();
   await voices.are(['en-GB']);
   await guide.button(start).waitFor({ state: 'detached' });
-  await guide.button(en.languageName).click();
+  await guide.changeLanguage(en.languageName);
   await guide.button(readAloud.en.start).waitFor();
-  await guide.button(da.languageName).click();
+  await guide.changeLanguage(da.languageName);
   await guide.heading(da.questions.benefit.title).waitFor();
   expect(await guide.button(start).count()).toBe(0);
   await voices.are(['da-DK']);

@@ -136,7 +136,7 @@ describe('the hand on it', () => {
     await guide.answer('age', 34);
     await isSilent(guide, voices);
     await guide.button(start).click();
-    await guide.button(en.languageName).click();
+    await guide.changeLanguage(en.languageName);
     await isSilent(guide, voices, readAloud.en.start);
     await guide.button(readAloud.en.start).click();
     await guide.page.keyboard.press('Escape');

@@ -54,7 +54,7 @@ it('changes to English in the middle, and leads on in it', async () => {
   const { guide } = await openGuide({ address: '#/overview' });
   await guide.answer('benefit', 'dagpenge');
   await guide.pick('34');
-  await guide.button(en.languageName).click();
+  await guide.changeLanguage(en.languageName);
   await guide.heading(en.questions.age.title).waitFor();
   expect(await guide.chosen()).toBe('34');
   await guide.answerAll(onDagpenge, () => guide.hasNoHoles());

@@ -9,7 +9,7 @@ import { municipalitySites } from '../../flows/municipality-sites.ts';
 import { sources } from '../../flows/sources.ts';
 import { POLICY } from '../../src/prerender/head.ts';
 import { POLICY_OF_HOST } from '../../src/prerender/not-found.ts';
-import { languages } from '../../src/text/known-languages.ts';
+import { languageNames } from '../../src/text/known-languages.ts';
 import { DIST } from '../browser/serve.ts';
 import { policyOf } from '../deploy/policy.ts';
 
@@ -61,7 +61,7 @@ describe('the built site', () => {
 
   it('has in the page for what is missing what its policy names, and nothing else', () => {
     const lost = pages.filter(([file]) => isLost(file));
-    expect(lost).toHaveLength(Object.keys(languages).length);
+    expect(lost).toHaveLength(Object.keys(languageNames).length);
     for (const [file, html] of lost) {
       const inside = [...html.matchAll(/<(script|style)>([^]*?)<\/\1>/g)].map(
         ([, , text]) => text!,

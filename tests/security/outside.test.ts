@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { schemes } from '../../src/rules/schemes.ts';
 import { here } from '../../src/visit/here.ts';
 import { municipalityOf } from '../../src/views/known-municipality.ts';
-import { languages } from '../../src/text/languages.ts';
+import { languageNames } from '../../src/text/languages.ts';
 import { OVERVIEW } from '../../src/views/addresses.ts';
 import { mendedAddress } from '../../src/browser/mended-address.ts';
 import { routeOf } from '../../src/visit/routes.ts';
@@ -58,7 +58,7 @@ it(`takes from ${MANY} queries only what it knows, and names the rest (SEED=${SE
     const given = new URLSearchParams(query);
     const taken = { lang, on, flow, municipality, theme };
     return (
-      (lang === undefined || Object.hasOwn(languages, lang)) &&
+      (lang === undefined || Object.hasOwn(languageNames, lang)) &&
       (on === undefined || (isDay(on) && on >= FIRST_DAY)) &&
       (flow === undefined || isRun(flow)) &&
       (municipality === undefined || /^\d{4}$/.test(municipality)) &&

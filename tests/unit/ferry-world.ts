@@ -65,6 +65,8 @@ function worldOf(flows: readonly Flow[]): World {
     editions: [{ number: 1, day: TODAY, schemes: ids }],
     reviews: {},
     forEditors: [],
+    // The English of the invented texts is made of the same words.
+    untranslated: wordsIn(danish),
     points: [ferryCardPoints, seaSchoolPoints, afterWreckPoints, fareHelpPoints].filter(isOf),
     personas: [
       ...[ferryCardPersonas, seaSchoolPersonas],
@@ -92,6 +94,11 @@ const askedBy = (flows: readonly Flow[]): readonly string[] =>
       ...partsOf(flow).map(({ part }) => part),
       ...Object.values(flow.overviewReads ?? {}).map((answer) => ({ answer })),
     ]),
+  );
+
+const wordsIn = (texts: Texts): readonly string[] =>
+  [...unitsIn(texts).values()].flatMap((forms) =>
+    Object.values(forms).flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []),
   );
 
 const danishOf = (ids: readonly string[], asked: readonly string[]): Texts => ({

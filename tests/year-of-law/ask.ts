@@ -32,7 +32,12 @@ async function command(load: () => Promise<unknown>, ...words: readonly string[]
   await load();
 }
 if (asked.translated.length > 0)
-  await command(() => import('../../src/tools/translated.ts'), 'en', ...asked.translated);
+  await command(
+    () => import('../../src/tools/translations.ts'),
+    'en',
+    '--note',
+    ...asked.translated,
+  );
 if (asked.read.length > 0)
   await command(() => import('../../src/tools/claims.ts'), '--read', ...asked.read);
 await command(() => import('../../src/tools/check.ts'), '--write');

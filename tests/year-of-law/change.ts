@@ -36,7 +36,7 @@ export interface Change {
   readonly news?: { readonly da: string; readonly en: string };
   /** The schemes in which somebody is told something new, where that is more than the scheme itself. */
   readonly newsFor?: readonly string[];
-  /** Arguments of `npm run translated -- en` and of `npm run claims -- --read`. */
+  /** Arguments of `npm run translations -- en --note` and of `npm run claims -- --read`. */
   readonly translated?: readonly string[];
   readonly read?: readonly string[];
   /** It changes what is told of days that are past, too: a correction, or a name that is put otherwise. */

@@ -11,7 +11,9 @@ import { checkEmployer } from './employer.ts';
 import type { Fault } from './fault.ts';
 import { checkFigures } from './figures.ts';
 import { checkFirms } from './firms.ts';
+import { checkGlossaries } from './glossaries.ts';
 import { checkIds } from './ids.ts';
+import { checkLeftOver } from './left-over.ts';
 import { checkLinkCodes } from './link-codes.ts';
 import { checkMeaning } from './meaning.ts';
 import { checkMunicipalities } from './municipalities.ts';
@@ -36,6 +38,7 @@ export function checkFlows(world: World): readonly Fault[] {
     ...checkEmployer(world),
     ...checkCalculators(world),
     ...checkFigures(world),
+    ...checkLeftOver(world),
     ...checkLinkCodes(world),
     ...checkEditions(world),
     ...checkReviews(world),
@@ -48,6 +51,7 @@ export function checkFlows(world: World): readonly Fault[] {
     ...checkDrafts(world),
     ...checkOpenings(world),
     ...checkMeaning(world),
+    ...checkGlossaries(world),
     // A table with a dangling id cannot be walked: mend that first.
     ...(ids.length === 0 ? checkJourneys(world) : []),
     ...checkTexts(world),

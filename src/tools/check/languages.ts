@@ -1,4 +1,6 @@
+import { DANISH } from '../../text/known-languages.ts';
 import type { LanguageData } from '../../text/language-data.ts';
+import { isDay } from '../../language/day.ts';
 import type { Fault } from './fault.ts';
 import type { World } from './world.ts';
 
@@ -12,7 +14,7 @@ function checkLanguage(id: string, language: LanguageData | undefined): readonly
     return [
       fault(where, 'is missing, so nobody finds the language', 'Write it, as in locales/en.'),
     ];
-  const { name, direction, voice, written } = language;
+  const { name, direction, voice, written, readBy } = language;
   return [
     ...(isTag(id) && Intl.PluralRules.supportedLocalesOf(id).length > 0
       ? []
@@ -27,7 +29,21 @@ function checkLanguage(id: string, language: LanguageData | undefined): readonly
       ? []
       : [fault(where, `has the voice "${voice}"`, 'Write a tag with its country: "pl-PL".')]),
     ...(typeof written === 'object' ? [] : checkTag(where, written)),
+    ...(id === DANISH ? [] : checkReaders(where, readBy)),
   ];
+}
+
+/** Whoever reads a page is told whether a person has read its language: so it is said, also of nobody. */
+function checkReaders(where: string, readBy: LanguageData['readBy']): readonly Fault[] {
+  if (!Array.isArray(readBy))
+    return [
+      fault(where, 'does not say who has read it', 'Write "readBy": [] as long as nobody has.'),
+    ];
+  return readBy
+    .filter((reader) => !reader.name?.trim() || !reader.as?.trim() || !isDay(reader.on))
+    .map(() =>
+      fault(where, 'names a reader by half', 'Write "name", "as" and "on": "2026-12-01".'),
+    );
 }
 
 /** A number in a field is read by the digits that everybody types. */

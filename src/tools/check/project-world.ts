@@ -30,7 +30,8 @@ export const root = new URL('../../../', import.meta.url);
 
 /** The project's own rules, texts and code. */
 export function projectWorld(today: Day): World {
-  const locales = readLocales(fileURLToPath(new URL('locales', root)));
+  const folder = fileURLToPath(new URL('locales', root));
+  const locales = readLocales(folder);
   const of = <Part>(part: (locale: Locale) => Part): Readonly<Record<string, Part>> =>
     Object.fromEntries(Object.entries(locales).map(([id, locale]) => [id, part(locale)]));
   return {
@@ -55,17 +56,25 @@ export function projectWorld(today: Day): World {
     doors,
     numbers,
     texts: of(({ texts }) => texts),
-    forEditors: readForEditors(fileURLToPath(new URL('locales', root))),
     languages: of(({ language }) => language),
     wordLists: of(({ wordList }) => wordList),
+    glossaries: of(({ glossary }) => glossary),
+    ...listsOfNames(),
+    forEditors: readForEditors(folder),
     translations: of(({ lock, sameAsDanish }) => ({ lock, sameAsDanish })),
-    officialTerms: officialTerms(),
+    officialTerms: new Set(linesOf('locales/official-terms.txt')),
     drafts,
     draftMarks: marks,
     code: codeBelow(new URL('src/', root)) + codeBelow(new URL('flows/', root)),
     today,
   };
 }
+
+const listsOfNames = () => ({
+  glossaryTerms: linesOf('locales/glossary-terms.txt'),
+  officialNames: linesOf('locales/official-names.txt'),
+  untranslated: linesOf('locales/untranslated.txt'),
+});
 
 const readJson = <Held>(file: string): Held =>
   JSON.parse(readFileSync(new URL(file, root), 'utf8')) as Held;
@@ -79,10 +88,8 @@ const projectActs = (): Acts =>
     ]),
   );
 
-function officialTerms(): ReadonlySet<string> {
-  const file = readFileSync(new URL('locales/official-terms.txt', root), 'utf8');
-  return new Set(file.split('\n').filter(Boolean));
-}
+const linesOf = (file: string): readonly string[] =>
+  readFileSync(new URL(file, root), 'utf8').split('\n').filter(Boolean);
 
 function codeBelow(folder: URL): string {
   return (

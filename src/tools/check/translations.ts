@@ -1,8 +1,8 @@
 import {
   danishOf,
-  digestOf,
   formsMissing,
   formsNeeded,
+  isOfOneNumber,
   keyOfForm,
   unitsIn,
   type Forms,
@@ -10,50 +10,70 @@ import {
 } from '../../text/translation.ts';
 import type { Fault } from './fault.ts';
 import { plugsIn } from '../../text/text-tree.ts';
+import { isWithEditors, translatedTexts, type Translated } from '../translations/open-texts.ts';
 import type { World } from './world.ts';
 
 /** One text of a translation beside the Danish one. */
-interface Pair {
+interface Pair extends Translated {
   readonly language: string;
-  /** `file:key`. */
-  readonly unit: string;
-  readonly own: Forms;
-  readonly danish: Forms;
 }
+
+/** What is read of the rules and texts. */
+type Read = Pick<World, 'texts' | 'translations' | 'forEditors'>;
 
 /**
  * Each language beside Danish: the same texts with the same plugs, in the plural forms that the
  * language has, made from the Danish of now. Where that is not so, the reader is shown Danish.
  */
-export function checkTranslations({ texts, translations, forEditors }: World): readonly Fault[] {
+export function checkTranslations({ texts, translations, forEditors }: Read): readonly Fault[] {
   const [danish, ...others] = Object.keys(texts);
   if (danish === undefined) return [];
-  const all = unitsIn(texts[danish]!);
   return others.flatMap((language) => {
-    // Who reads a language without what is for editors is shown it in English.
-    const hasEditors = forEditors.some((file) => file in texts[language]!);
-    const source = new Map(
-      [...all].filter(([unit]) => hasEditors || !forEditors.includes(unit.split(':')[0]!)),
-    );
-    const units = unitsIn(texts[language]!);
+    const own = texts[language]!;
     const translation = translations[language] ?? { lock: {}, sameAsDanish: [] };
-    const pairs = [...source].map(([unit, forms]): Pair => ({
+    const all = translatedTexts(
       language,
-      unit,
-      own: units.get(unit) ?? {},
-      danish: forms,
-    }));
+      { texts: own, lock: translation.lock },
+      texts[danish]!,
+      forEditors,
+    ).map((text): Pair => ({ language, ...text }));
+    const isKept = isWithEditors(own, forEditors);
     return [
-      ...pairs.flatMap((pair) => checkPair(pair, translation)),
-      ...checkExtra(language, units, source),
-      ...Object.keys(texts[language]!)
+      ...(isKept ? all.flatMap((pair) => checkOpen(pair, translation)) : countOpen(language, all)),
+      ...all
+        .filter(({ state }) => state !== 'missing')
+        .flatMap((pair) => checkPair(pair, translation)),
+      ...checkExtra(language, unitsIn(own), new Map(all.map(({ unit, danish }) => [unit, danish]))),
+      ...Object.keys(own)
         .filter((file) => !(file in texts[danish]!))
         .map((file) =>
           unused(`locales/${language}/${file}.json`, `does not stand in ${danish}`, TAKE_OUT),
         ),
-      ...checkLists(language, pairs, translation),
+      ...checkLists(language, all, translation),
     ];
   });
+}
+
+/** Of a language that waits for its translator: with more of it in Danish it should not be offered. */
+const MOST_IN_DANISH = 0.05;
+
+/**
+ * A language that the editors do not speak waits for whoever translates it: its reader is shown the Danish
+ * text meanwhile, marked as that.
+ */
+function countOpen(language: string, all: readonly Pair[]): readonly Fault[] {
+  const open = all.filter(({ state }) => state !== 'holds').length;
+  if (open === 0) return [];
+  const isTooMuch = open > all.length * MOST_IN_DANISH;
+  return [
+    {
+      kind: 'text-open',
+      where: `locales/${language}`,
+      what: `${open} of ${all.length} texts are shown in Danish, since they are missing or made from an older Danish text`,
+      todo: `"npm run translations -- ${language}" lists them.`,
+      ...(!isTooMuch && { isWarning: true }),
+    },
+  ];
 }
 
 const TAKE_OUT = 'Take it out.';
@@ -71,36 +91,45 @@ function placeOf(language: string, unit: string, form = ''): string {
   return `locales/${language}/${file}.json, "${key}"`;
 }
 
-function checkPair(pair: Pair, { lock, sameAsDanish }: Translation): readonly Fault[] {
-  const { language, unit, own, danish } = pair;
-  const missing = formsMissing(language, own, danish);
-  if (missing.length > 0)
-    return missing.map((form) => ({
-      kind: form in own ? 'text-empty' : 'text-missing',
-      where: placeOf(language, unit, form),
-      what: form in own ? 'is empty' : 'is missing',
-      todo: 'Translate it.',
-    }));
-  return [
-    ...checkPlugs(pair),
-    ...(sameAsDanish.includes(unit) ? [] : checkTranslated(pair)),
-    ...(lock[unit] === digestOf(danish) ? [] : [stale(pair, unit in lock)]),
-  ];
+function checkOpen(
+  { language, unit, own, danish, state }: Pair,
+  { lock }: Translation,
+): readonly Fault[] {
+  if (state === 'stale') return [stale(language, unit, unit in lock)];
+  return formsMissing(language, own, danish).map((form) => ({
+    kind: form in own ? 'text-empty' : 'text-missing',
+    where: placeOf(language, unit, form),
+    what: form in own ? 'is empty' : 'is missing',
+    todo: 'Translate it.',
+  }));
 }
 
-const stale = ({ language, unit }: Pair, isLocked: boolean): Fault => ({
+const checkPair = (pair: Pair, { sameAsDanish }: Translation): readonly Fault[] => [
+  ...checkPlugs(pair),
+  ...(sameAsDanish.includes(pair.unit) ? [] : checkTranslated(pair)),
+];
+
+const stale = (language: string, unit: string, isLocked: boolean): Fault => ({
   kind: 'text-stale',
   where: placeOf(language, unit),
   what: isLocked
     ? 'was translated from a Danish text that has changed since'
     : 'is not noted as translated from the Danish text',
-  todo: `See that it says what the Danish one says, then run "npm run translated -- ${language} ${unit}".`,
+  todo: `See that it says what the Danish one says, then run "npm run translations -- ${language} --note ${unit}".`,
 });
+
+/** The plugs that hold the number by which the form is chosen. */
+const COUNTED = ['count', 'value'];
 
 const checkPlugs = ({ language, unit, own, danish }: Pair): readonly Fault[] =>
   formsNeeded(language, danish).flatMap((form): Fault[] => {
-    const wanted = new Set(plugsIn(danishOf(danish, form)));
     const got = new Set(plugsIn(own[form]!));
+    const isSaid = form !== '' && isOfOneNumber(language, form);
+    const wanted = new Set(
+      plugsIn(danishOf(danish, form)).filter(
+        (plug) => got.has(plug) || !(isSaid && COUNTED.includes(plug)),
+      ),
+    );
     const odd = [...wanted, ...got].filter((plug) => !wanted.has(plug) || !got.has(plug));
     return odd.length === 0
       ? []
@@ -164,7 +193,7 @@ function checkLists(
         unused(
           `locales/${language}/lock.json, "${unit}"`,
           'is no Danish text',
-          `Run "npm run translated -- ${language}" with any text that stands there.`,
+          `Run "npm run translations -- ${language} --note" with any text that stands there.`,
         ),
       ),
     ...sameAsDanish
@@ -179,4 +208,4 @@ function checkLists(
   ];
 }
 
-const NO_PAIR: Pair = { language: 'da', unit: '', own: {}, danish: { '': '' } };
+const NO_PAIR: Pair = { language: 'da', unit: '', state: 'missing', own: {}, danish: { '': '' } };

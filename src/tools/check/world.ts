@@ -22,7 +22,7 @@ import type { Rules } from '../../engine/guide.ts';
 import type { LanguageData } from '../../text/language-data.ts';
 import type { TextTree } from '../../text/texts.ts';
 import type { Translation } from '../../text/translation.ts';
-import type { WordList } from '../../text/word-list.ts';
+import type { Glossary, WordList } from '../../text/word-list.ts';
 import type { Readings } from '../claims/readings.ts';
 
 /** All that is checked. Given as data, so that a test can plant a fault in any part of it. */
@@ -67,6 +67,12 @@ export interface World extends Rules {
   readonly languages: Readonly<Record<string, LanguageData | undefined>>;
   /** The words by which a text of each language is checked. */
   readonly wordLists: Readonly<Record<string, WordList>>;
+  /** Each language's words for Danish terms, where its folder says them, and the terms that each must have. */
+  readonly glossaries: Readonly<Record<string, Glossary | undefined>>;
+  readonly glossaryTerms: readonly string[];
+  /** Danish names that stay Danish in every language, and what is the same in each. */
+  readonly officialNames: readonly string[];
+  readonly untranslated: readonly string[];
   /** What goes with the texts of each language but Danish. */
   readonly translations: Readonly<Record<string, Translation>>;
   /** Danish words that count as short, since they are the words used at the meeting. */

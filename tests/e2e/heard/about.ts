@@ -1,6 +1,6 @@
 import { filled } from '../words.ts';
 import { schemes } from '../../../src/rules/schemes.ts';
-import { back, details, foldedUnder } from './frame.ts';
+import { allLanguages, back, details, foldedUnder } from './frame.ts';
 import { ifAny, within } from './lines.ts';
 import { linksTo, nameOf } from './results.ts';
 import { textIn, type Words } from './words.ts';
@@ -16,10 +16,11 @@ const wishes = (words: Words): readonly string[] =>
   });
 
 /** @param way on from here: where no script runs, to the list of all schemes */
-export const start = (words: Words, way: string): readonly string[] => [
+export const start = (words: Words, way: string, isFile = false): readonly string[] => [
   `heading 1: ${words.start.title}`,
   `text: ${words.start.what}`,
   `link: ${way}`,
+  ...allLanguages(words, isFile),
   `text: ${words.start.guidance}`,
   `heading 2: ${words.start.single}`,
   ...wishes(words),

@@ -2,8 +2,6 @@ import { within } from './lines.ts';
 import { wordsIn, type Words } from './words.ts';
 
 interface Around {
-  /** It is a file: its languages are other files. */
-  readonly isFile: boolean;
   /** There are answers, which one can see and delete. */
   readonly hasAnswers: boolean;
 }
@@ -12,19 +10,12 @@ interface Around {
 export const framed = (
   words: Words,
   main: readonly string[],
-  { isFile, hasAnswers }: Around,
+  { hasAnswers }: Around,
 ): readonly string[] => [
   `link: ${words.skip}`,
   ...within('banner', [
     `link: ${words.guide}`,
-    ...within(
-      `navigation: ${words.language.choose}`,
-      Object.values(wordsIn).map(({ id, languageName: name }) =>
-        isFile
-          ? `link: ${name}`
-          : `button, ${id === words.id ? 'pressed' : 'not pressed'}: ${name}`,
-      ),
-    ),
+    ...within(`navigation: ${words.language.choose}`, [`details, closed: ${languageLabel(words)}`]),
   ]),
   ...within('main', main),
   ...within('contentinfo', [
@@ -34,9 +25,25 @@ export const framed = (
       `link: ${words.footer.accessibility}`,
       `link: ${words.footer.privacy}`,
     ]),
-    ...(words.id === 'da' ? [] : [`text: ${words.footer['danish-counts']}`]),
+    ...(words.id === 'da'
+      ? []
+      : [`text: ${words.footer['by-machine']} ${words.footer['danish-counts']}`]),
     ...(hasAnswers ? [`link: ${words.question.answers}`, `button: ${words.answers.delete}`] : []),
   ]),
+];
+
+const languageLabel = ({ id, language }: Words): string =>
+  `${language.choose}${id === 'en' ? '' : ' · Language'}`;
+
+/** The start names each language in itself: a file leads to another file, the guide changes at once. */
+export const allLanguages = (words: Words, isFile: boolean): readonly string[] => [
+  `text: ${languageLabel(words)}`,
+  ...within(
+    `list of ${Object.keys(wordsIn).length}`,
+    Object.values(wordsIn).map(({ id, languageName: name }) =>
+      isFile ? `link: ${name}` : `button, ${id === words.id ? 'pressed' : 'not pressed'}: ${name}`,
+    ),
+  ),
 ];
 
 export const back = (words: Words): string => `button: ${words.question.back}`;

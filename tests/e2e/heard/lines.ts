@@ -40,18 +40,29 @@ function linesIn(nodes: readonly TreeNode[], origin: string): readonly Line[] {
   const lines: Line[] = [];
   let text = '';
   const sayText = (): void => {
-    const words = text.replaceAll(/\s+/g, ' ').trim();
+    const words = text
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/(?<=\() | (?=[),.:;?!])/g, '')
+      .trim();
     if (words !== '') lines.push({ said: `text: ${words}`, isRunningText: true });
     text = '';
   };
-  for (const node of nodes)
-    if (INLINE.has(node.role)) text += ` ${wordsOf(node)}`;
+  for (const [at, node] of nodes.entries())
+    if (INLINE.has(node.role) || isMarkedIn(nodes, at)) text += ` ${wordsOf(node)}`;
     else {
       sayText();
       lines.push(...linesOfOne(node, origin));
     }
   sayText();
   return lines;
+}
+
+/** A Danish name in a sentence, which is marked as Danish: the sentence is read on. */
+function isMarkedIn(nodes: readonly TreeNode[], at: number): boolean {
+  const { role, children } = nodes[at]!;
+  const isText = ({ role: one }: TreeNode): boolean => one === 'StaticText';
+  const beside = [nodes[at - 1], nodes[at + 1]].some((node) => node && isText(node));
+  return role === 'generic' && children.length > 0 && children.every(isText) && beside;
 }
 
 function linesOfOne(node: TreeNode, origin: string): readonly Line[] {

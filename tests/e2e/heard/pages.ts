@@ -88,14 +88,10 @@ export const mainOf: Readonly<Record<string, Heard>> = {
   'calculator-result': counted,
   about: (words) => about(words),
   print: (words) => printing(words, [words], words.languageName),
-  'print-in-two-languages': (words) =>
-    printing(
-      words,
-      Object.values(wordsIn),
-      Object.values(wordsIn)
-        .map((each) => each.languageName)
-        .join(' + '),
-    ),
+  'print-in-two-languages': (words) => {
+    const both = [wordsIn['da']!, words.id === 'da' ? wordsIn['en']! : words];
+    return printing(words, both, both.map((each) => each.languageName).join(' + '));
+  },
   caseworker,
   'nothing-to-print': ({ takeAlong, answers }) =>
     message(takeAlong['nothing-yet'], takeAlong['nothing-yet-help'], `link: ${answers['go-on']}`),
@@ -111,7 +107,7 @@ export const mainOf: Readonly<Record<string, Heard>> = {
     `link: ${read}`,
   ],
   'opened-link': openedLink,
-  'file-index': (words) => start(words, words.about.list.see),
+  'file-index': (words) => start(words, words.about.list.see, true),
   'file-schemes': list,
   'file-six-week-course': (words) => withList(words, about(words, true)),
   'file-rules': (words) => withList(words, rules(words, true)),
@@ -124,7 +120,7 @@ export const missing = (): readonly string[] =>
   within(
     'main',
     Object.values(wordsIn).flatMap((words, at) => [
-      `heading ${at + 1}: ${words['not-found'].title}`,
+      `heading ${at === 0 ? 1 : 2}: ${words['not-found'].title}`,
       `text: ${words.about['not-found']}`,
       ...within('list of 2', [
         `link: ${words['not-found'].start}`,

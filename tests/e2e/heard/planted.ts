@@ -157,8 +157,8 @@ export const plantedFaults: readonly PlantedFault[] = [
     plant: () => document.querySelector('.choice input')!.removeAttribute('aria-describedby'),
   },
   {
-    what: 'a language that does not say it is chosen',
-    plant: () => document.querySelector('[aria-pressed=true]')!.removeAttribute('aria-pressed'),
+    what: 'languages that stand open before every page',
+    plant: () => document.querySelector('header details')!.setAttribute('open', ''),
   },
   {
     what: 'a list that is none',

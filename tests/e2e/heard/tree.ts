@@ -14,8 +14,12 @@ export interface TreeNode {
 /** A space beside a dot between two names comes and goes with how Chromium laid them out before. */
 const textOf = (value: { readonly value?: unknown } | undefined): string =>
   String(value?.value ?? '')
+    // The guide's own signs of direction are not heard.
+    .replaceAll(/[\u2066-\u2069]/g, '')
     .replaceAll(/\s*·\s*/g, ' · ')
     .replaceAll(/\s+/g, ' ')
+    // Chromium writes one before the sign behind a Danish name.
+    .replaceAll(/ (?=[?.,:;!)])/g, '')
     .trim();
 
 /** Chromium's accessibility tree of the page, without what it hides from a screen reader. */

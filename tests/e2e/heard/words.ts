@@ -12,7 +12,7 @@ import daPlan from '../../../locales/da/plan.json' with { type: 'json' };
 import daPrivacy from '../../../locales/da/privacy.json' with { type: 'json' };
 import daRules from '../../../locales/da/rules.json' with { type: 'json' };
 import daSchemes from '../../../locales/da/schemes.json' with { type: 'json' };
-import { languages, type Language } from '../../../src/text/known-languages.ts';
+import { languageNames, type Language } from '../../../src/text/known-languages.ts';
 import { da, readAloud, takeAlong, terms } from '../words.ts';
 
 const PARTS = {
@@ -57,12 +57,12 @@ const FILE_OF: Readonly<Record<string, string>> = {
 function wordsOf(id: Language): Words {
   const wordsOfFile = (file: string): object => files[`../../../locales/${id}/${file}.json`]!;
   const parts = Object.keys(PARTS).map((part) => [part, wordsOfFile(FILE_OF[part] ?? part)]);
-  const languageName = languages[id]!.name;
+  const languageName = languageNames[id]!;
   return { ...wordsOfFile('common'), ...Object.fromEntries(parts), languageName, id } as Words;
 }
 
 export const wordsIn: Readonly<Record<Language, Words>> = Object.fromEntries(
-  Object.keys(languages).map((id) => [id, wordsOf(id)]),
+  Object.keys(languageNames).map((id) => [id, wordsOf(id)]),
 );
 
 /** The words of a question, or of what a calculator asks. */

@@ -7,6 +7,7 @@ type AroundTheRules = Pick<
   World,
   | ('today' | 'sources' | 'employerSheet' | 'municipalities' | 'inputs' | 'calculators')
   | ('doors' | 'municipalitySites' | 'drafts' | 'draftMarks')
+  | ('glossaries' | 'glossaryTerms' | 'officialNames')
   | ('numbers' | 'officialTerms' | 'code' | 'languages' | 'acts' | 'wordLists' | 'firms')
 >;
 
@@ -109,7 +110,10 @@ export const aroundTheRules: AroundTheRules = {
   code: `t('guide'); keyBelow('doors:names', id)`,
   languages: {
     da: { name: 'Dansk', direction: 'ltr', voice: 'da-DK', written: 'da' },
-    en: { name: 'English', direction: 'ltr', voice: 'en-GB', written: 'en-GB' },
+    en: { name: 'English', direction: 'ltr', voice: 'en-GB', written: 'en-GB', readBy: [] },
   },
   wordLists: { da: wordList, en: wordList },
+  glossaries: {},
+  glossaryTerms: [],
+  officialNames: ['Færgekortet', 'færgekortet'],
 };

@@ -1,5 +1,5 @@
 import { dirname, posix } from 'node:path';
-import { DANISH, languages } from '../../../src/text/known-languages.ts';
+import { DANISH, languageNames } from '../../../src/text/known-languages.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figures } from '../../../flows/figures/index.ts';
 import { schemes } from '../../../src/rules/schemes.ts';
@@ -41,7 +41,7 @@ describe('the pages that need no script', () => {
       '404',
       ...Object.keys(schemes),
     ];
-    const folders = Object.keys(languages).map((id) => (id === DANISH ? '' : `${id}/`));
+    const folders = Object.keys(languageNames).map((id) => (id === DANISH ? '' : `${id}/`));
     const files = names.flatMap((name) => folders.map((folder) => `${folder}${name}.html`));
     expect(all.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
   });

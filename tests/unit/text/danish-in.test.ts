@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asDanish, markDanish, runsIn } from '../../../src/text/danish-in.ts';
+import { asDanish, byItself, markDanish, runsIn } from '../../../src/text/danish-in.ts';
 import { createTexts } from '../../../src/text/texts.ts';
 import { digestOf, shownTexts, unitsIn, type Lock } from '../../../src/text/translation.ts';
 
@@ -24,21 +24,19 @@ const whole: Lock = Object.fromEntries(
 
 /** What a reader of a language is told. */
 function readerOf(language: string, own: typeof english | typeof polish, lock: Lock) {
-  const { texts: files, hasDanish } = shownTexts(language, own, lock, danish);
+  const files = shownTexts(language, own, lock, danish);
   const texts = createTexts();
   for (const [file, tree] of Object.entries(files)) texts.add(language, file, tree);
   return {
     ...texts,
     t: texts.translator(language) as (key: string, plugs?: object) => string,
-    hasDanish,
     files,
   };
 }
 
 describe('a reader is shown', () => {
   it('the translation, where it was made from the Danish text of now', () => {
-    const { hasDanish, files } = readerOf('en', english, whole);
-    expect(hasDanish).toBe(false);
+    const { files } = readerOf('en', english, whole);
     expect(files).toEqual(english);
   });
 
@@ -46,8 +44,7 @@ describe('a reader is shown', () => {
     ['an older one', { ...whole, 'common:end': '00000000' }],
     ['none', Object.fromEntries(Object.entries(whole).filter(([key]) => key !== 'common:end'))],
   ])('the Danish text, with its plugs, where it was made from %s', (_, lock) => {
-    const { t, hasDanish } = readerOf('en', english, lock);
-    expect(hasDanish).toBe(true);
+    const { t } = readerOf('en', english, lock);
     expect(t('end', { what: 'it' })).toBe(asDanish('Slut med it'));
     expect(t('go')).toBe('Go on');
   });
@@ -78,7 +75,7 @@ describe('a reader is shown', () => {
 });
 
 describe('Danish in a text', () => {
-  const d = (text: string) => ({ text: asDanish(text), isDanish: true });
+  const d = (text: string) => ({ text, isDanish: true });
   const other = (text: string) => ({ text, isDanish: false });
 
   it.each([
@@ -88,12 +85,14 @@ describe('Danish in a text', () => {
     [`${asDanish('a')} ${asDanish('b')}`, [d('a'), other(' '), d('b')]],
     [asDanish(`a ${asDanish('b')} c`), [d(`a ${asDanish('b')} c`)]],
     ['', []],
+    [byItself(asDanish('b')), [other('\u2068'), d('b'), other('\u2069')]],
+    [asDanish(`a ${byItself('1-2')} c`), [d(`a ${byItself('1-2')} c`)]],
   ])('is found in %j', (text, runs) => expect(runsIn(text)).toEqual(runs));
 
   it('is marked in HTML, and in no attribute of it', () => {
     const text = asDanish('Gå');
     expect(markDanish(`<p title="2 > 1 ${text}">${text} on<br>x</p>`)).toBe(
-      `<p title="2 > 1 ${text}"><span lang="da">${text}</span> on<br>x</p>`,
+      `<p title="2 > 1 ${text}"><bdi lang="da">Gå</bdi> on<br>x</p>`,
     );
   });
 

@@ -29,3 +29,10 @@ it('finds sentences that open on a condition, anywhere in a text, and no questio
   const text = 'Søg nu. Er du fra øen, så vent. Har du en båd? Erik du Nord sejler.';
   expect(openingsIn(text, words)).toEqual(['Er du fra øen, så vent.']);
 });
+
+it('ends a question where Arabic and Persian do', () => {
+  const persian = { ...words, openings: ['آیا'] };
+  expect(openingsIn('آیا شما اهل جزیره هستید؟ آیا بیمار هستید، صبر کنید.', persian)).toEqual([
+    'آیا بیمار هستید، صبر کنید.',
+  ]);
+});

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { faultLine } from '../../../src/tools/check/fault.ts';
 import { checkTexts } from '../../../src/tools/check/texts.ts';
 import type { World } from '../../../src/tools/check/world.ts';
-import { newLock } from '../../../src/tools/translated/new-lock.ts';
+import { isOfOneNumber } from '../../../src/text/translation.ts';
+import { newLock } from '../../../src/tools/translations/new-lock.ts';
 import type { TextTree } from '../../../src/text/texts.ts';
 import { ferryWorld } from '../ferry-world.ts';
 
@@ -28,7 +29,7 @@ function polish(world: World): void {
     Object.entries(texts).map(([file, tree]) => [file, withForms(tree)]),
   );
   (world.languages as any).pl = {
-    ...{ name: 'Polski', direction: 'ltr', voice: 'pl-PL', written: 'pl-PL' },
+    ...{ name: 'Polski', direction: 'ltr', voice: 'pl-PL', written: 'pl-PL', readBy: [] },
   };
   (world.translations as any).pl = structuredClone(world.translations['en']);
 }
@@ -47,7 +48,7 @@ it('finds nothing in a translation that holds', () => expect(faultsAfter(() => 0
 describe('a translation that does not hold is a fault', () => {
   it('where the Danish text has changed since', () =>
     expect(faultsAfter((w) => (textOf(w, 'da').outcomes.wait.next = 'Vent lidt endnu.'))).toEqual([
-      `locales/en/ferry-card.json, "outcomes.wait.next": ${STALE}. See that it says what the Danish one says, then run "npm run translated -- en ferry-card:outcomes.wait.next".`,
+      `locales/en/ferry-card.json, "outcomes.wait.next": ${STALE}. See that it says what the Danish one says, then run "npm run translations -- en --note ferry-card:outcomes.wait.next".`,
     ]));
 
   it('where one of its Danish plural forms has changed, once for all forms', () => {
@@ -132,6 +133,30 @@ describe('a language has the plural forms that are its own', () => {
     ]),
   );
 
+  it('and the one for a single number may say it in words, no other', () =>
+    expect(
+      faultsAfter((w) => {
+        weeksOf(w, 'en').because.value_one = 'you said one week';
+        weeksOf(w, 'en').because.value_other = 'you said some weeks';
+      }),
+    ).toEqual([
+      expect.stringMatching(
+        /"weeks\.because\.value_other": does not plug the same as in da: value/,
+      ),
+    ]));
+
+  it.each([
+    ['en', 'one', true],
+    ['ar', 'two', true],
+    ['ar', 'few', false],
+    ['fa', 'one', false],
+    ['lt', 'one', false],
+    ['uk', 'one', false],
+    ['uk', 'zero', true],
+  ])('as that of %s for "%s" stands for one number alone: %s', (language, form, isSo) =>
+    expect(isOfOneNumber(language, form)).toBe(isSo),
+  );
+
   it('and one for nothing at all, where Danish has it', () =>
     expect(
       faultsAfter((w) => {
@@ -152,33 +177,6 @@ describe('a language has the plural forms that are its own', () => {
     ).toEqual([
       expect.stringContaining('"weeks.because.value_many": does not plug the same as in da: value'),
     ]));
-});
-
-describe('what is known of a language is checked', () => {
-  it.each<[string, (w: World) => unknown, RegExp]>([
-    [
-      'a folder that says nothing',
-      (w) => ((w.languages as any).en = undefined),
-      /locales\/en\/language\.json: is missing, so nobody finds the language/,
-    ],
-    ['no name', (w) => ((w.languages as any).en.name = ''), /has no name/],
-    [
-      'a direction that is none',
-      (w) => ((w.languages as any).en.direction = 'right'),
-      /has the direction "right"/,
-    ],
-    ['a voice that is no tag', (w) => ((w.languages as any).en.voice = 'en_GB'), /the voice/],
-    [
-      'a tag that Intl does not take',
-      (w) => ((w.languages as any).en.written = 'e'),
-      /is written as in "e"/,
-    ],
-    [
-      'digits that no field reads',
-      (w) => ((w.languages as any).en.written = 'ar-EG'),
-      /Write "ar-EG-u-nu-latn"/,
-    ],
-  ])('%s', (_, plant, line) => expect(faultsAfter(plant).join('\n')).toMatch(line));
 });
 
 describe('what was translated is noted', () => {

@@ -808,6 +808,54 @@ const planted: readonly Planted[] = [
     (w) => ((w.languages as any).en = undefined),
     /locales\/en\/language\.json: is missing/,
   ],
+  ...(
+    [
+      ['a Danish word', 'Wait for the færge.', /says "færge", which is no word of the language/],
+      [
+        'Danish words in a row',
+        'Et kort til the boat after {{ferry-card.weeks}} weeks.',
+        /says "et kort til", which was left untranslated/,
+      ],
+      [
+        'much more than the Danish text',
+        `${'A card for the ferry, '.repeat(6)} {{ferry-card.weeks}}.`,
+        /"what": is \d+ signs long, the Danish \d+/,
+      ],
+      [
+        'a sign of direction',
+        'A card\u200f after {{ferry-card.weeks}} weeks.',
+        /"what": holds a sign of direction/,
+      ],
+    ] as const
+  ).map(([what, text, told]): Planted => [
+    `a translation that holds ${what}`,
+    'left-over',
+    (w) => {
+      (w as any).untranslated = [];
+      textOf(w, 'en').what = text;
+    },
+    told,
+  ]),
+  [
+    'a language that waits for most of its texts',
+    'text-open',
+    (w) => {
+      (w as any).forEditors = ['for-editors'];
+      (w.translations as any).en = { lock: {}, sameAsDanish: [] };
+    },
+    /locales\/en: \d+ of \d+ texts are shown in Danish/,
+  ],
+  [
+    'a word list that lacks a term',
+    'glossary',
+    (w) => {
+      (w.glossaries as any).en = Object.fromEntries(
+        Array.from({ length: 60 }, (_, n) => [`ord ${n}`, `word ${n}`]),
+      );
+      (w.glossaryTerms as any).push('kommunen');
+    },
+    /locales\/en\/glossary\.json: lacks "kommunen"/,
+  ],
   [
     'a translation of a text that has changed since',
     'text-stale',

@@ -12,6 +12,7 @@ async function failing(route: Route, standing: Standing, areSettingsRead = true)
   const opening = {
     readSettings: () => (areSettingsRead ? Promise.resolve({}) : Promise.reject(new Error('zod'))),
     take: () => Promise.resolve(),
+    mayTell: () => false,
   };
   const gone = () => Promise.reject(new TypeError('Importing a module script failed.'));
   const loader = new Loader(visit as never, opening as never, {

@@ -24,6 +24,8 @@ export const UNIT_TESTS = {
   name: 'unit',
   include: ['tests/unit/**/*.test.ts'],
   testTimeout: 30_000,
+  // The pages without script are drawn in twelve languages.
+  hookTimeout: 60_000,
   // Nothing here changes what another file reads; each reads the same rules once.
   isolate: false,
 };

@@ -23,12 +23,13 @@ const FOUND = /^\0(.*)\/(first-|editors-)?texts-([\w-]+)$/;
  */
 type First = Readonly<Record<string, readonly string[] | { readonly allBut: readonly string[] }>>;
 const DANISH = 'da';
+const QUESTIONS = 'questions';
 
 /**
  * `import('locales/pl/language.json?later')` gives the texts of a language in one file, with Danish
  * ones in place of those whose translation does not hold, and official names marked as Danish.
  * `?first` gives the part that `locales/first.json` names, and beside it, in a language other than
- * Danish, what is known of the language. Each text is in one of them. `?editors` gives the files that
+ * Danish, what is known of the language. Each text is in one of them, save the first question. `?editors` gives the files that
  * `locales/for-editors.json` names, and the language that they are in.
  */
 export const textsOfLanguage = (): Plugin => ({
@@ -95,13 +96,27 @@ const literal = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.st
 
 const firstOf = (texts: Texts, first: First): Texts =>
   Object.fromEntries(
-    Object.keys(first).map((file) => [file, pick(texts[file]!, (name) => isIn(first, file, name))]),
+    Object.keys(first).map((file) => {
+      const tree = pick(texts[file]!, (name) => isIn(first, file, name));
+      return [file, file === QUESTIONS ? withoutReasons(tree) : tree];
+    }),
+  );
+
+/** Why an answer leads where it does is said with a result: the question comes whole with the later texts. */
+const withoutReasons = (tree: TextTree): TextTree =>
+  Object.fromEntries(
+    Object.entries(tree)
+      .filter(([name]) => name !== 'because')
+      .map(([name, inner]) => [name, typeof inner === 'string' ? inner : withoutReasons(inner)]),
   );
 
 const withoutFirst = (texts: Texts, first: First): Texts =>
   Object.fromEntries(
     Object.entries(texts)
-      .map(([file, tree]) => [file, pick(tree, (name) => !isIn(first, file, name))] as const)
+      .map(
+        ([file, tree]) =>
+          [file, pick(tree, (name) => file === QUESTIONS || !isIn(first, file, name))] as const,
+      )
       .filter(([, tree]) => Object.keys(tree).length > 0),
   );
 

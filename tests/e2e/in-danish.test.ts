@@ -22,19 +22,26 @@ const [reason, reasonInEnglish] = [danish, english].map(
 const asBuilt = (text: string): string =>
   dressed({ text }, readOfficialNames('locales'), 'ltr')['text'] as string;
 
-/** A text as the first part of a language holds it, which is no JSON. */
-const quoted = (text: string): string => `\`${text}\``;
+/** Puts one whole text in place of another, as the first part of a language holds it, or JSON does. */
+const instead = (body: string, text: string, other: string): string =>
+  ['`', '"'].reduce(
+    (all, quote) => all.replaceAll(quote + text + quote, quote + other + quote),
+    body,
+  );
 
 /** The guide as it is built when a question and a reason are not translated from the Danish of now. */
 const openStale = (opening: Opening): Promise<Guide> =>
   openGuide({
     ...opening,
     prepare: (page) =>
-      page.route('**/assets/first-texts-en-*', async (route) => {
+      page.route(/\/assets\/(first-)?texts-en-/, async (route) => {
         const response = await route.fetch();
-        const body = (await response.text())
-          .replace(quoted(asBuilt(english.title)), quoted(asDanish(danish.title)))
-          .replace(quoted(asBuilt(reasonInEnglish)), quoted(asDanish(reason)));
+        const titled = instead(
+          await response.text(),
+          asBuilt(english.title),
+          asDanish(danish.title),
+        );
+        const body = instead(titled, asBuilt(reasonInEnglish), asDanish(reason));
         await route.fulfill({ response, body });
       }),
   });

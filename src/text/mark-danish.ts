@@ -48,18 +48,27 @@ function mark(text: Text): void {
   takeFrom(text);
   const parent = text.parentElement;
   if (!parent) return;
-  if (!holdsDanish(text.data)) {
-    if (marked.delete(parent)) parent.removeAttribute('lang');
-    return;
-  }
+  if (marked.delete(parent)) unmark(parent);
+  if (!holdsDanish(text.data)) return;
   const runs = runsIn(text.data);
   const said = runs.filter((run) => run.text.trim());
   if (said.length === 1 && said[0]!.isDanish && isAlone(text, parent)) {
-    parent.lang = DANISH;
+    markAs(said[0]!, parent);
     marked.add(parent);
   } else {
     splitUp(text, runs);
   }
+}
+
+function markAs({ isName }: Run, element: HTMLElement): void {
+  element.lang = DANISH;
+  // The property is younger than the floor.
+  if (isName) element.setAttribute('translate', 'no');
+}
+
+function unmark(element: Element): void {
+  element.removeAttribute('lang');
+  element.removeAttribute('translate');
 }
 
 const isAlone = (text: Text, { childNodes }: Element): boolean =>
@@ -73,7 +82,7 @@ function splitUp(text: Text, runs: readonly Run[]): void {
   const nodes = (isFirst ? runs : runs.slice(1)).map((run) => {
     if (!run.isDanish) return document.createTextNode(run.text);
     const piece = document.createElement('bdi');
-    piece.lang = DANISH;
+    markAs(run, piece);
     piece.textContent = run.text;
     return piece;
   });

@@ -1,4 +1,4 @@
-import { asDanish, byItself, holdsDanish } from './danish-in.ts';
+import { asName, byItself, holdsDanish } from './danish-in.ts';
 import type { TextTree } from './texts.ts';
 
 const PLUG = String.raw`\{\{[^}]*\}\}`;
@@ -39,7 +39,7 @@ export function dressed(tree: TextTree, names: RegExp, direction: 'ltr' | 'rtl')
 /** A text that stands in for a translation is marked as a whole. */
 function dress(text: string, names: RegExp, direction: 'ltr' | 'rtl'): string {
   if (holdsDanish(text)) return text;
-  const marked = text.replaceAll(names, (found) => (isPlug(found) ? found : asDanish(found)));
+  const marked = text.replaceAll(names, (found) => (isPlug(found) ? found : asName(found)));
   return direction === 'ltr' ? marked : keptInOrder(marked);
 }
 

@@ -4,13 +4,23 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import daAbout from '../../locales/da/about.json' with { type: 'json' };
-import enAbout from '../../locales/en/about.json' with { type: 'json' };
+import { fileOf, folderOf, LIST, START } from '../../src/prerender/addresses.ts';
+import { DANISH, languageNames } from '../../src/text/known-languages.ts';
 import { DIST } from '../browser/serve.ts';
 import { useGuide } from './harness.ts';
-import { da, en } from './words.ts';
+import { textOf } from './texts-of-languages.ts';
 
 const openGuide = useGuide();
+const ids = Object.keys(languageNames);
+/** The ways back: to the start and to the list of all schemes, in each language. */
+const WAYS = ids.flatMap((id) => [
+  textOf(id, 'common', 'not-found.start'),
+  textOf(id, 'about', 'list.see'),
+]);
+const FILES = ids.flatMap((id) => [
+  id === DANISH ? '' : folderOf(id) + fileOf(START),
+  folderOf(id) + fileOf(LIST),
+]);
 const TYPES: Readonly<Record<string, string>> = {
   ...{ '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' },
   ...{ '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' },
@@ -61,20 +71,15 @@ describe.each(['/', '/vejviser/', '/en/kommune/vejviser/'])(
           .evaluate((main) => getComputedStyle(main).padding);
         expect(padding).toBe('16px');
         const ways = page.getByRole('link');
-        expect(await ways.allTextContents()).toEqual([
-          ...[da['not-found'].start, daAbout.list.see],
-          ...[en['not-found'].start, enAbout.list.see],
-        ]);
+        expect(await ways.allTextContents()).toEqual(WAYS);
         const hrefs = (): Promise<readonly (string | null)[]> =>
           ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-        await expect
-          .poll(hrefs)
-          .toEqual(
-            ['', 'schemes.html', 'en/index.html', 'en/schemes.html'].map((to) => folder + to),
-          );
+        await expect.poll(hrefs).toEqual(FILES.map((file) => folder + file));
         for (const href of await hrefs()) expect((await fetch(origin + href)).status).toBe(200);
         await ways.nth(1).click();
-        await page.getByRole('heading', { level: 1, name: daAbout.list.title }).waitFor();
+        await page
+          .getByRole('heading', { level: 1, name: textOf(DANISH, 'about', 'list.title') })
+          .waitFor();
       },
     );
 

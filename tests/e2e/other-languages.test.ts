@@ -1,27 +1,16 @@
 // @engines all in test:all
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/text/all-languages.ts';
-import { readLocales } from '../../src/text/read-locales.ts';
-import type { TextTree } from '../../src/text/texts.ts';
 import { pickByKeyboard, tabTo } from './by-keyboard.ts';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { onDagpenge } from './people.ts';
+import { textOf } from './texts-of-languages.ts';
 
 const openGuide = useGuide();
-const locales = readLocales('locales');
 /** One that runs from the right each time; one of other letters and plural forms in `npm run test:all`. */
 const WALKED = process.env['VEJVISER_ENGINES'] === 'all' ? ['ar', 'uk'] : ['ar'];
 const MOST_QUESTIONS = 20;
-
-/** A text of a language by its file and key. */
-const said = (language: string, file: string, key: string): string =>
-  key
-    .split('.')
-    .reduce<TextTree | string>(
-      (tree, part) => (tree as TextTree)[part]!,
-      locales[language]!.texts[file]!,
-    ) as string;
 
 /** Opens the list in the bar and chooses, by the keyboard alone. */
 async function chooseByKeyboard(guide: Guide, language: string): Promise<void> {
@@ -37,7 +26,7 @@ describe.each(WALKED)('in %s', (language) => {
     const guide = await openGuide();
     const { page } = guide;
     await chooseByKeyboard(guide, language);
-    await guide.heading(said(language, 'common', 'start.title')).waitFor();
+    await guide.heading(textOf(language, 'common', 'start.title')).waitFor();
     const root = page.locator('html');
     expect(await root.getAttribute('lang')).toBe(language);
     expect(await root.getAttribute('dir')).toBe(languages[language]!.direction);
@@ -45,9 +34,9 @@ describe.each(WALKED)('in %s', (language) => {
     await page.keyboard.press('Enter');
     await answerAllByKeyboard(guide);
     await guide.hasNoHoles();
-    expect(await guide.text()).toContain(said(language, 'common', 'footer.by-machine'));
-    expect(await guide.text()).toContain(said(language, 'common', 'footer.danish-counts'));
-    await tabTo(guide, guide.button(said(language, 'take-along', 'print')));
+    expect(await guide.text()).toContain(textOf(language, 'common', 'footer.by-machine'));
+    expect(await guide.text()).toContain(textOf(language, 'common', 'footer.danish-counts'));
+    await tabTo(guide, guide.button(textOf(language, 'take-along', 'print')));
     await page.keyboard.press('Enter');
     const sheet = page.locator('.sheet');
     await sheet.waitFor();
@@ -84,6 +73,6 @@ it('fetches nothing of a language before it is chosen, and then that one alone',
   await guide.asks('age');
   expect(new Set(asked)).toEqual(new Set(['da']));
   await guide.changeLanguage(languages['pl']!.name);
-  await guide.heading(said('pl', 'questions', 'age.title')).waitFor();
+  await guide.heading(textOf('pl', 'questions', 'age.title')).waitFor();
   expect(new Set(asked)).toEqual(new Set(['da', 'pl']));
 });

@@ -75,7 +75,7 @@ it('keeps mistakes, going back and the languages whole on a translated page', as
   await guide.asks('age');
   await belongsTogether(guide);
   await translate(guide);
-  await guide.page.locator('button[lang=en]').click();
+  await guide.changeLanguage(en.languageName);
   await guide.heading(en.questions.age.title).waitFor();
   await guide.goOn();
   await guide.asks(question);

@@ -25,7 +25,7 @@ const SEEN_TO: Readonly<Record<string, string>> = {
 
 /** What runs at the build alone. */
 const AT_BUILD =
-  /\/src\/(?:tools|prerender)\/|\/plugin\.ts$|\/text\/(?:read-locales|translation|meaning|readability)\.ts$/;
+  /\/src\/(?:tools|prerender)\/|\/plugin\.ts$|\/text\/(?:read-locales|official-names|translation|meaning|readability)\.ts$/;
 
 /** The script of a component is read as a file of its own. */
 const SCRIPT = '.script.ts';

@@ -138,7 +138,7 @@ function textFaults(tree: TreeNode): readonly string[] {
 /** What the eye finds must be heard, in the order in which the eye finds it, and once. */
 function sightFaults({ seen, hidden }: Sight, tree: TreeNode): readonly string[] {
   // A Danish name in a sentence is a piece of its own there.
-  const plain = (text: string): string => text.replaceAll(/[\s\u2066-\u2069]/g, '');
+  const plain = (text: string): string => text.replaceAll(/[\s\u200e\u2066-\u2069]/g, '');
   const heard = plain(
     allIn(tree)
       .map(({ name }) => name)

@@ -15,7 +15,7 @@ export interface TreeNode {
 const textOf = (value: { readonly value?: unknown } | undefined): string =>
   String(value?.value ?? '')
     // The guide's own signs of direction are not heard.
-    .replaceAll(/[\u2066-\u2069]/g, '')
+    .replaceAll(/[\u200e\u2066-\u2069]/g, '')
     .replaceAll(/\s*·\s*/g, ' · ')
     .replaceAll(/\s+/g, ' ')
     // Chromium writes one before the sign behind a Danish name.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asDanish, byItself, markDanish, runsIn } from '../../../src/text/danish-in.ts';
+import { asDanish, asName, byItself, markDanish, runsIn } from '../../../src/text/danish-in.ts';
 import { createTexts } from '../../../src/text/texts.ts';
 import { digestOf, shownTexts, unitsIn, type Lock } from '../../../src/text/translation.ts';
 
@@ -75,17 +75,18 @@ describe('a reader is shown', () => {
 });
 
 describe('Danish in a text', () => {
-  const d = (text: string) => ({ text, isDanish: true });
-  const other = (text: string) => ({ text, isDanish: false });
+  const d = (text: string) => ({ text, isDanish: true, isName: false });
+  const name = (text: string) => ({ text, isDanish: true, isName: true });
+  const other = (text: string) => ({ text, isDanish: false, isName: false });
 
   it.each([
     ['Go on', [other('Go on')]],
     [asDanish('Gå'), [d('Gå')]],
-    [`a ${asDanish('b')} c`, [other('a '), d('b'), other(' c')]],
-    [`${asDanish('a')} ${asDanish('b')}`, [d('a'), other(' '), d('b')]],
-    [asDanish(`a ${asDanish('b')} c`), [d(`a ${asDanish('b')} c`)]],
+    [`a ${asName('b')} c`, [other('a '), name('b'), other(' c')]],
+    [`${asDanish('a')} ${asName('b')}`, [d('a'), other(' '), name('b')]],
+    [asDanish(`a ${asName('b')} c`), [d(`a ${asName('b')} c`)]],
     ['', []],
-    [byItself(asDanish('b')), [other('\u2068'), d('b'), other('\u2069')]],
+    [byItself(asName('b')), [other('\u2068'), name('b'), other('\u2069')]],
     [asDanish(`a ${byItself('1-2')} c`), [d(`a ${byItself('1-2')} c`)]],
   ])('is found in %j', (text, runs) => expect(runsIn(text)).toEqual(runs));
 
@@ -93,6 +94,12 @@ describe('Danish in a text', () => {
     const text = asDanish('Gå');
     expect(markDanish(`<p title="2 > 1 ${text}">${text} on<br>x</p>`)).toBe(
       `<p title="2 > 1 ${text}"><bdi lang="da">Gå</bdi> on<br>x</p>`,
+    );
+  });
+
+  it('is left alone by a translation of the page where it is a name', () => {
+    expect(markDanish(`<p>${asName('dagpenge')} ${asDanish('Gå')}</p>`)).toBe(
+      '<p><bdi lang="da" translate="no">dagpenge</bdi> <bdi lang="da">Gå</bdi></p>',
     );
   });
 

@@ -36,8 +36,12 @@ function markBelow(node: Node): void {
 }
 
 function forget(node: Node): void {
-  if (!node.isConnected) takeFrom(node as Text);
+  if (!node.isConnected && !isTranslated(node as Text)) takeFrom(node as Text);
 }
+
+/** A browser that translates the page put its own words in place of the text: what is behind stays. */
+const isTranslated = (text: Text): boolean =>
+  behind.get(text)?.[0]?.previousSibling?.nodeName === 'FONT';
 
 function takeFrom(text: Text): void {
   behind.get(text)?.forEach((node) => node.remove());

@@ -32,8 +32,9 @@ export async function keepForOffline(
       if (data > edition) onnewer();
     });
     serviceWorker.addEventListener('controllerchange', ask);
-    await serviceWorker.register(trustedAddress());
-    ask();
+    const { installing, waiting } = await serviceWorker.register(trustedAddress());
+    // A word to a worker that is about to be followed keeps it awake, and the new build waiting.
+    if (!installing && !waiting) ask();
   } catch {
     // No secure address, a sandbox, or a browser that keeps nothing.
   }

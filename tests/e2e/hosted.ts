@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { Host } from '../browser/host.ts';
 import { Guide } from './guide.ts';
 import { useGuide, type Opening } from './harness.ts';
@@ -39,6 +39,19 @@ export function useHost() {
 /** Waits until a worker has all files of the guide, and serves the page. */
 export async function isKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/**
+ * Waits until no later build is on its way. Chromium may forget a navigation that begins in the moment
+ * in which one worker follows the other.
+ */
+export async function hasTakenOver({ page }: Guide): Promise<void> {
+  const isSettled = () =>
+    page.evaluate(async () => {
+      const workers = await navigator.serviceWorker.getRegistration();
+      return !workers?.installing && !workers?.waiting && workers?.active?.state === 'activated';
+    });
+  await expect.poll(isSettled).toBe(true);
 }
 
 /** Opens an address in a second tab. */

@@ -4,6 +4,15 @@ import { hidden, tag, useMunicipality } from './municipality.ts';
 
 const openMunicipality = useMunicipality();
 
+/** Opens a guide that is drawn whole: from here on it tells no height of its own. */
+async function openSettled() {
+  const municipality = await openMunicipality(tag);
+  const guide = await municipality.guide();
+  await guide.asks('benefit');
+  await expect.poll(() => hidden(guide)).toEqual([0, 0]);
+  return { municipality, guide };
+}
+
 describe('messages that the guide did not send', () => {
   const FORGED = [
     { source: 'vejviser', type: 'height', px: 4000 },
@@ -11,10 +20,7 @@ describe('messages that the guide did not send', () => {
   ];
 
   it('from the page or another frame do nothing', async () => {
-    const municipality = await openMunicipality(tag);
-    const guide = await municipality.guide();
-    await guide.asks('benefit');
-    await expect.poll(() => hidden(guide)).toEqual([0, 0]);
+    const { municipality, guide } = await openSettled();
     const height = (): Promise<string> =>
       municipality.page
         .locator('vejviser-guide iframe')
@@ -38,8 +44,7 @@ describe('messages that the guide did not send', () => {
   });
 
   it('from another page in its frame make it no higher than it may be, and no stranger', async () => {
-    const municipality = await openMunicipality(tag);
-    const guide = await municipality.guide();
+    const { municipality, guide } = await openSettled();
     const send = (...sent: unknown[]): Promise<void> =>
       guide.page.evaluate((messages) => {
         for (const message of messages) parent.postMessage(message, '*');

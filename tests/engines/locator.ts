@@ -158,8 +158,15 @@ export class TabLocator {
     }, text);
 }
 
-/** Run in the page: waits until the element stands still, and notes whether a click comes to it. */
+/**
+ * Run in the page: waits until the element stands still, and notes whether a click comes to it. It is
+ * brought out from under a bar that sticks: no driver does more than to scroll it into sight.
+ */
 async function standStill(element: Element): Promise<void> {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const met = document.elementFromPoint(x + width / 2, y + height / 2);
+  if (!met || !(met.contains(element) || element.contains(met)))
+    element.scrollIntoView({ block: 'center' });
   const place = (): string => JSON.stringify(element.getBoundingClientRect());
   for (let before = ''; before !== place();) {
     before = place();

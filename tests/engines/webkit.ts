@@ -54,15 +54,6 @@ async function startScreen(processes: Processes): Promise<string> {
   });
 }
 
-/** Run in the page: the driver scrolls no further than to where a bar that sticks may lie over it. */
-function outFromUnder(element: Element): Element {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const met = document.elementFromPoint(x + width / 2, y + height / 2);
-  if (!met || !(met.contains(element) || element.contains(met)))
-    element.scrollIntoView({ block: 'center' });
-  return element;
-}
-
 /** A tab of either WebKit, driven by its own driver. */
 export function tabOf({ post, end }: Session, afterwards: () => void): Tab {
   const evaluate = (code: string): Promise<unknown> =>
@@ -77,7 +68,7 @@ export function tabOf({ post, end }: Session, afterwards: () => void): Tab {
     },
     evaluate,
     click: async (code) => {
-      const found = await evaluate(`(${outFromUnder})(${code})`);
+      const found = await evaluate(code);
       const [id] = Object.values(found as Record<string, string>);
       await post(`/element/${id}/click`, {});
     },

@@ -12,10 +12,10 @@ const PLUGS = /\{\{[^}]*\}\}/g;
 const LETTERS = String.raw`\p{L}\p{N}`;
 
 /** What a text names, by the words of its language. */
-export function meaningOf(text: string, { meanings, numbers }: WordList): Meaning {
+export function meaningOf(text: string, words: WordList): Meaning {
   const plain = text.replaceAll(PLUGS, ' ').replaceAll(/n['’]t\b/g, ' not');
   const counts = Object.fromEntries(
-    Object.entries(meanings).map(([meaning, words]) => [meaning, countOf(plain, words)]),
+    patternsOf(words).map(([meaning, pattern]) => [meaning, plain.match(pattern)?.length ?? 0]),
   );
   const inDigits = [...plain.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) =>
     Number(number.replaceAll(/[.,](?=\d{3})/g, '').replace(',', '.')),
@@ -23,16 +23,26 @@ export function meaningOf(text: string, { meanings, numbers }: WordList): Meanin
   const inWords = plain
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .flatMap((word) => numbers[word] ?? []);
+    .flatMap((word) => words.numbers[word] ?? []);
   return { counts, numbers: [...new Set([...inDigits, ...inWords])].toSorted((a, b) => a - b) };
 }
 
-function countOf(text: string, words: readonly string[]): number {
+/** Thousands of texts are read by the words of one language. */
+const known = new WeakMap<WordList, readonly (readonly [meaning: string, named: RegExp])[]>();
+
+function patternsOf(words: WordList) {
+  const patterns =
+    known.get(words) ??
+    Object.entries(words.meanings).map(([meaning, named]) => [meaning, anyOf(named)] as const);
+  known.set(words, patterns);
+  return patterns;
+}
+
+function anyOf(words: readonly string[]): RegExp {
   const alternatives = words
     .map((word) => (word.endsWith('*') ? word.slice(0, -1) : `${word}(?![${LETTERS}])`))
     .join('|');
-  const pattern = new RegExp(`(?<![${LETTERS}])(?:${alternatives})`, 'giu');
-  return [...text.matchAll(pattern)].length;
+  return new RegExp(`(?<![${LETTERS}])(?:${alternatives})`, 'giu');
 }
 
 /** The sentences of a text that open on what a person is or has. */

@@ -11,10 +11,11 @@ const FORM = /_(zero|one|two|few|many|other)$/;
  * empty. That code asks for none that is not there is seen by its type (`src/text/danish-keys.ts`).
  */
 export function checkPageTexts(file: string, { texts, code }: World): readonly Fault[] {
+  const quoted = quotedIn(code);
   const [[danish, files] = ['', {}]] = Object.entries(texts);
   return textsOf(files[file] ?? {}).flatMap(({ key, text }): Fault[] => {
     const where = `locales/${danish}/${file}.json, "${key}"`;
-    if (!isAskedFor(file, key.replace(FORM, ''), code))
+    if (!isAskedFor(file, key.replace(FORM, ''), { code, quoted }))
       return [
         {
           kind: 'text-unused',
@@ -29,22 +30,29 @@ export function checkPageTexts(file: string, { texts, code }: World): readonly F
   });
 }
 
+interface Code {
+  readonly code: string;
+  /** What stands in it between quotation marks, as names and keys do. */
+  readonly quoted: ReadonlySet<string>;
+}
+
+const quotedIn = (code: string): ReadonlySet<string> =>
+  new Set(code.match(/(?<=['"`])[\w:.-]+(?=['"`])/g));
+
 /**
  * Whether code asks for a text: by its whole key; by a key above it, for all that stands below; or by a
  * key that ends in a computed name, where that name stands somewhere in code or rules.
  */
-function isAskedFor(file: string, key: string, code: string): boolean {
+function isAskedFor(file: string, key: string, { code, quoted }: Code): boolean {
   const prefix = file === MAIN_FILE ? '' : `${file}:`;
-  const isQuoted = (name: string): boolean =>
-    ["'", '"', '`'].some((q) => code.includes(q + name + q));
-  const isName = (name: string): boolean => isQuoted(name) || code.includes(` ${name}: `);
+  const isName = (name: string): boolean => quoted.has(name) || code.includes(` ${name}: `);
   const parts = key.split('.');
   return parts.some((_, i) => {
     const above = parts.slice(0, i + 1).join('.');
     const next = parts[i + 1];
     return (
       // A word of the main file without its own end would be found in any code.
-      ((prefix !== '' || next === undefined) && isQuoted(prefix + above)) ||
+      ((prefix !== '' || next === undefined) && quoted.has(prefix + above)) ||
       // `${page}:title`: the file is computed.
       (isName(file) && code.includes(`}:${above}\``)) ||
       (next !== undefined && isName(next) && code.includes(`\`${prefix}${above}.\${`)) ||

@@ -1,4 +1,4 @@
-// @engines chromium: it asks the debugger, and counts lines
+// @engines chromium in test:all: it asks the debugger, and takes long
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useGuide } from './harness.ts';

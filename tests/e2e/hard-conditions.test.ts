@@ -1,4 +1,4 @@
-// @engines chromium: it changes the colours
+// @engines chromium in test:all: it changes the colours, and takes long
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useGuide } from './harness.ts';

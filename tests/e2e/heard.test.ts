@@ -10,7 +10,7 @@ import { asking } from './heard/questions.ts';
 import { faultsHeardIn } from './heard/rules.ts';
 import { treeOf } from './heard/tree.ts';
 import { wordsIn } from './heard/words.ts';
-import { kindOf, LANGUAGES, openKind } from './kinds-of-pages.ts';
+import { kindOf, LANGUAGES_IN_TURN, openKind } from './kinds-of-pages.ts';
 import type { KindOfPage, Language } from './kinds-of-pages.ts';
 import { putNextInPlace, visit, visitsIn } from './visits.ts';
 import { withVoices } from './voices.ts';
@@ -57,17 +57,20 @@ async function expectOnPaper(page: Page, expected: readonly string[], what: stri
   await page.emulateMedia({ media: null });
 }
 
-describe.each(LANGUAGES)('a screen reader says in %s what a person should hear', (language) => {
-  it.each(visitsIn(language))('$names', (pages) =>
-    visit(openGuide, pages, { language }, async ({ page }, kind) => {
-      // The list of municipalities comes when it is asked for.
-      if (kind.name.endsWith('unfolded')) await page.locator('#municipality-search').waitFor();
-      await expectToHear(page, expectedOf(kind, language), kind.name);
-      const paper = onPaper[kind.name];
-      if (paper) await expectOnPaper(page, paper(wordsIn[language]!), kind.name);
-    }),
-  );
-});
+describe.each(LANGUAGES_IN_TURN)(
+  'a screen reader says in %s what a person should hear',
+  (language) => {
+    it.each(visitsIn(language))('$names', (pages) =>
+      visit(openGuide, pages, { language }, async ({ page }, kind) => {
+        // The list of municipalities comes when it is asked for.
+        if (kind.name.endsWith('unfolded')) await page.locator('#municipality-search').waitFor();
+        await expectToHear(page, expectedOf(kind, language), kind.name);
+        const paper = onPaper[kind.name];
+        if (paper) await expectOnPaper(page, paper(wordsIn[language]!), kind.name);
+      }),
+    );
+  },
+);
 
 it('says how the page is read aloud, where the browser has a voice', async () => {
   const { guide } = await withVoices(openGuide)(['da-DK']);

@@ -20,7 +20,7 @@ describe('messages that the guide did not send', () => {
   ];
 
   it('from the page or another frame do nothing', async () => {
-    const { municipality, guide } = await openSettled();
+    const { municipality } = await openSettled();
     const height = (): Promise<string> =>
       municipality.page
         .locator('vejviser-guide iframe')

@@ -1,4 +1,4 @@
-// @engines chromium
+// @engines chromium in test:all: it takes long, and other tests have frames each time
 import { describe, expect, it } from 'vitest';
 import type { Guide } from './guide.ts';
 import { bare, hidden, tag, useMunicipality, type Files } from './municipality.ts';

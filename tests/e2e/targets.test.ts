@@ -1,4 +1,4 @@
-// @engines chromium
+// @engines chromium in test:all: it takes long, and narrow.test.ts has main pages each time
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useGuide } from './harness.ts';

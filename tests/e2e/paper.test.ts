@@ -50,6 +50,20 @@ it('prints a long list whole, as one list', async () => {
   expect(text).toContain(bare(sixWeeks.points['no-talks']));
 });
 
+it('lays no duty over a title, in a language whose words are long', async () => {
+  const { page } = await openKind(openGuide, kindOf('print'), { language: 'uk' });
+  await page.setViewportSize({ width: 680, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const covered = await page.locator('.with-duty').evaluateAll((titles) =>
+    titles.map((title) => {
+      const [words, duty] = [...title.children].map((one) => one.getBoundingClientRect());
+      return words!.right > duty!.left && words!.bottom > duty!.top + 1;
+    }),
+  );
+  expect(covered.length).toBeGreaterThan(0);
+  expect(covered).not.toContain(true);
+});
+
 it('leaves out what is pressed', async () => {
   const pressed = [
     ...[da.question.back, da.result.change, da.answers.delete, da.footer.privacy],

@@ -7,8 +7,10 @@ import { takeAlong } from './words.ts';
 
 const openGuide = useGuide();
 
-/** When the file was made, to the second: its digits are nobody's age. */
-const MOMENT = /^(DTSTAMP|LAST-MODIFIED|SEQUENCE):.*$/gm;
+/** When the file was made, to the second, and by which guide: their digits are nobody's age. */
+const BY_CHANCE = /^(DTSTAMP|LAST-MODIFIED|SEQUENCE):.*$|127\.0\.0\.1:\d+/gm;
+/** A long line goes on in the next, behind a space. */
+const FOLD = '\r\n ';
 
 it('saves every date as a calendar file, and no answer in it', async () => {
   const guide = await openGuide({ address: '#/six-week-course', kept: withACourse });
@@ -20,5 +22,5 @@ it('saves every date as a calendar file, and no answer in it', async () => {
   expect(download.suggestedFilename()).toBe('vejviser.ics');
   const file = readFileSync(await download.path(), 'utf8');
   expect(file).toContain('BEGIN:VEVENT');
-  expect(file.replace(MOMENT, '')).not.toMatch(/#\/link|dagpenge|34/);
+  expect(file.replaceAll(FOLD, '').replaceAll(BY_CHANCE, '')).not.toMatch(/#\/link|dagpenge|34/);
 });

@@ -137,12 +137,12 @@ export class TabLocator {
   }
 
   /** Chooses from a list, as its keys do. */
-  selectOption = ({ index }: { index: number }): Promise<void> =>
+  selectOption = ({ label }: { label: string }): Promise<void> =>
     this.#one((one: HTMLSelectElement, chosen) => {
-      one.selectedIndex = chosen!;
+      one.selectedIndex = [...one.options].findIndex((option) => option.label === chosen);
       for (const event of ['input', 'change'])
         one.dispatchEvent(new Event(event, { bubbles: true }));
-    }, index);
+    }, label);
 
   async press(keys: string): Promise<void> {
     await this.focus();

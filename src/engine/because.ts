@@ -14,6 +14,9 @@ export interface Reason {
   readonly limit?: number;
 }
 
+/** Who does not know something has a reason to ask; it speaks neither for a right nor against it. */
+const UNKNOWN: Answer = 'unknown';
+
 /** At most so many of the answers that an outcome names are told. */
 const MOST_NAMED = 3;
 
@@ -37,7 +40,9 @@ export function becauseOf(
       ? named
       : conditions.flatMap((condition) => reasonsOf(condition, facts, terms));
   return reasons.filter(
-    ({ question }, i) => reasons.findIndex((other) => other.question === question) === i,
+    ({ question, answer }, i) =>
+      (answer !== UNKNOWN || ended.verdict === 'ask') &&
+      reasons.findIndex((other) => other.question === question) === i,
   );
 }
 

@@ -96,9 +96,10 @@ function furthestOf(guide: Guide, table: CompiledFlow, { places, facts, kept }: 
   const compiled = guide.scheme(table.scheme);
   const own = journeyAt([compiled], overviewOrder, kept);
   const ownEnd = own.places.get(table.scheme)?.ended;
-  return ownEnd
-    ? { compiled, ended: ownEnd, facts: own.facts, left: 0 }
-    : { compiled: table, ended, facts, left: questionsLeft([compiled], own.facts).size };
+  if (ownEnd) return { compiled, ended: ownEnd, facts: own.facts, left: 0 };
+  // What the overview was told is asked by no scheme anew, though its own table may not be there yet.
+  const left = questionsLeft([compiled], { ...facts, ...own.facts }).size;
+  return { compiled: table, ended, facts, left };
 }
 
 /** The results of tables that have ended, in words. */

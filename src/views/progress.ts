@@ -34,10 +34,12 @@ export function progressIn(
   overviewOf: (kept: Facts) => Journey,
 ): Progress {
   const before = Object.fromEntries(asked.slice(0, index).map((id) => [id, facts[id]!]));
-  const left = countLeft(tables, before, kept, departuresIn(run));
-  if (run === OVERVIEW)
+  if (run === OVERVIEW) {
+    const left = countLeft(tables, before, kept, departures);
     return { number: index + 1, left: Math.min(left, ABOUT_THE_OVERVIEW.most - index) - 1 };
+  }
   const carried = askedByOverview(kept, overviewOf);
+  const left = countLeft(tables, { ...carried, ...before }, kept, NO_DEPARTURES);
   const anew = Object.keys(before).filter((id) => !(id in carried));
   return { number: anew.length + 1, left: left - 1 };
 }

@@ -15,7 +15,7 @@ export const loadFirst = (language: Language): Promise<void> => load(language, '
 
 /** Fetches all texts of a language that are not there yet. */
 export async function loadLanguage(language: Language): Promise<void> {
-  await Promise.all([load(language, 'first'), load(language, 'later')]);
+  await load(language, 'later');
   // The pages that are drawn at the build are marked there: `markDanish`.
   if (language !== DANISH && typeof document === 'object')
     (await import('./mark-danish.ts')).markDanishIn(document.body);
@@ -25,29 +25,37 @@ function load(language: Language, part: Part): Promise<void> {
   const name = `${language} ${part}`;
   const known = loading.get(name);
   if (known) return known;
-  const load = language === DANISH ? fetchDanish(part) : fetchOther(language, part);
+  const load = part === 'first' ? addFirst(language) : addLater(language);
   loading.set(name, load);
   load.catch(() => loading.delete(name));
   return load;
 }
 
-/** In a file of its own too: who reads another language does not wait for Danish words. */
-async function fetchDanish(part: Part): Promise<void> {
-  const { default: files } = await (part === 'first'
-    ? import('../../locales/da/language.json?first')
-    : import('../../locales/da/language.json?later'));
-  add(DANISH, files);
-}
+// Danish is in files of its own too: who reads another language does not wait for Danish words, and
+// where the others lie is no business of those who read Danish.
 
-/** Where the others lie is no business of those who read Danish. */
-async function fetchOther(language: Language, part: Part): Promise<void> {
-  const { FIRST, LATER } = await import('./other-languages.ts');
-  const path = `../../locales/${language}/language.json`;
-  if (part === 'later') return add(language, await LATER[path]!());
-  const first = await FIRST[path]!();
+async function addFirst(language: Language): Promise<void> {
+  if (language === DANISH)
+    return add(DANISH, (await import('../../locales/da/language.json?first')).default);
+  const { FIRST } = await import('./other-languages.ts');
+  const first = await FIRST[pathOf(language)]!();
   addLanguage(language, first.language);
   add(language, first.texts);
 }
+
+/** They hold the first question whole, in the place of what the first texts have of it: whichever comes first. */
+async function addLater(language: Language): Promise<void> {
+  const [later] = await Promise.all([fetchLater(language), loadFirst(language)]);
+  add(language, later);
+}
+
+async function fetchLater(language: Language): Promise<Readonly<Record<string, TextTree>>> {
+  if (language === DANISH) return (await import('../../locales/da/language.json?later')).default;
+  const { LATER } = await import('./other-languages.ts');
+  return LATER[pathOf(language)]!();
+}
+
+const pathOf = (language: Language): string => `../../locales/${language}/language.json`;
 
 function add(language: Language, files: Readonly<Record<string, TextTree>>): void {
   for (const [file, tree] of Object.entries(files)) texts.add(language, file, tree);

@@ -1,5 +1,6 @@
 import type { Day } from '../language/day.ts';
 import type { Goal } from '../language/goals.ts';
+import type { GivenDays } from '../language/own-words.ts';
 import type { Facts } from '../language/questions.ts';
 import { isFramed } from './framed.ts';
 
@@ -25,7 +26,7 @@ function read(key: () => string): string | null {
 }
 
 /** What the tab keeps; `stored-answers.ts` reads it. */
-export interface Stored {
+export interface Stored extends GivenDays {
   readonly run: string;
   readonly answers: Facts;
   /** When the answers were given, and when the page was last touched, in milliseconds. */
@@ -34,9 +35,8 @@ export interface Stored {
   /** Of answers that came from a link: the day it was made, and its edition of the rules. */
   readonly made?: Day;
   readonly edition?: number | undefined;
-  /** What the person wants, and their last day at work, where they have said so. */
+  /** What the person wants, where they have said so. */
   readonly goal?: Goal | undefined;
-  readonly lastDay?: Day | undefined;
 }
 
 /** Keeps a text that `written` gives. Whether it was stored. */

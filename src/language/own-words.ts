@@ -1,12 +1,19 @@
 import type { Day } from './day.ts';
 import type { Goal } from './goals.ts';
 
-/** What a person has said of themselves beside the answers. It changes no verdict. */
-export interface OwnWords {
-  readonly goal: Goal | undefined;
+/** Days that a person may give beside the result. They change no verdict, and lead to days to plan by. */
+export interface GivenDays {
   /** The last day in the job from which they have been dismissed. */
-  readonly lastDay: Day | undefined;
+  readonly lastDay?: Day | undefined;
+  /** The first day that they were ill. */
+  readonly firstSickDay?: Day | undefined;
+}
+export type GivenDay = keyof GivenDays;
+
+/** What a person has said of themselves beside the answers. It changes no verdict. */
+export interface OwnWords extends GivenDays {
+  readonly goal: Goal | undefined;
 }
 
 /** Nothing has been said. */
-export const NOTHING_SAID: OwnWords = { goal: undefined, lastDay: undefined };
+export const NOTHING_SAID: OwnWords = { goal: undefined };

@@ -1,5 +1,6 @@
 import type { Condition } from './conditions.ts';
 import type { Day } from './day.ts';
+import type { Goal } from './goals.ts';
 import type { DraftMark, EndMark } from './drafts.ts';
 import { isOpen, type Authority, type Outcome } from './flow.ts';
 import type { Cite } from './sources.ts';
@@ -43,8 +44,15 @@ export interface Point extends DraftMark, EndMark {
   readonly contact?: Contact | 'talks';
   /** A step that waits until a course, or a job, has been found. */
   readonly once?: 'course' | 'job';
-  /** A step to take before the last day in the job that one has been dismissed from. */
-  readonly before?: 'last-day';
+  /** What a step leads to: where the person wants that, the plan says it in the place of the first. */
+  readonly goal?: Goal;
+  /**
+   * A step to take before the last day in the job that one has been dismissed from, or before the
+   * municipality looks at the case of somebody on sick pay again.
+   */
+  readonly before?: 'last-day' | 'reassessment';
+  /** A step to take on the first day after the job. */
+  readonly after?: 'last-day';
   /** Of what is said beside who decides: only where this authority does. */
   readonly by?: Authority;
   /** The groups of outcomes that say it, or one outcome; every open outcome where left out. */

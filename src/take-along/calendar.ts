@@ -5,7 +5,7 @@ import type { Day } from '../language/day.ts';
 export interface CalendarEntry {
   /** Its scheme and kind are its name: no two entries of a file have the same. */
   readonly scheme: string;
-  readonly kind: Deadline['kind'] | 'last-day';
+  readonly kind: Deadline['kind'] | 'last-day' | 'reassessment';
   readonly day: Day;
   /** How many days before it rings. */
   readonly alarms: readonly number[];

@@ -69,7 +69,9 @@ export interface PageTexts {
   'calendar:title.useful': 'scheme';
   'calendar:title.finish': 'scheme';
   'calendar:title.last-day': never;
+  'calendar:title.reassessment': never;
   'calendar:before-last-day': never;
+  'calendar:before-reassessment': never;
   'calendar:name': 'name';
   'calendar:look-again': 'address' | 'day';
   'calendar:replaced': never;
@@ -501,6 +503,10 @@ export interface PageTexts {
   'plan:contact.yourself': never;
   'plan:by.last-day': never;
   'plan:by.last-day-known': 'day';
+  'plan:by.first-day': never;
+  'plan:by.first-day-known': 'day';
+  'plan:by.reassessment': never;
+  'plan:by.reassessment-known': 'day';
   'plan:by.opens': 'day';
   'plan:by.begin': 'day';
   'plan:by.between': 'day' | 'until';
@@ -522,8 +528,14 @@ export interface PageTexts {
   'plan:last-day.why': never;
   'plan:last-day.date': 'day';
   'plan:last-day.label': never;
-  'plan:last-day.past': never;
   'plan:last-day.not-a-day': never;
+  'plan:last-day.not-in-order': never;
+  'plan:first-sick-day.question': never;
+  'plan:first-sick-day.why': never;
+  'plan:first-sick-day.not-in-order': never;
+  'plan:first-sick-day.not-a-day': never;
+  'plan:reassessment.label': never;
+  'plan:reassessment.date': 'day';
   'plan:timeline.title': never;
   'plan:timeline.today': never;
   'privacy:title': never;

@@ -1,16 +1,20 @@
 import { schemeOf } from '../rules/schemes.ts';
-import { deadlinesOf } from '../engine/window.ts';
+import { deadlinesOf, type TimeWindow } from '../engine/window.ts';
 import { addDays, type Day } from '../language/day.ts';
 import { isOpen } from '../language/flow.ts';
-import { NOTHING_SAID, type OwnWords } from '../language/own-words.ts';
 import { calendarFile, type CalendarEntry } from '../take-along/calendar.ts';
 import { formatDay } from '../text/format.ts';
+import type { PlansBy } from './day-facts.ts';
+import { isToPlanFor } from './errands.ts';
+import { ownDays, type OwnDay } from './own-words.ts';
 import type { Telling } from './telling.ts';
 import type { ResultView } from './view-types.ts';
 
-/** What a result's deadlines follow from, and what must be done before the last day in the job. */
+/** What a result's deadlines follow from, and what must be done before a day of the person's own. */
 type Timed = Pick<ResultView, 'scheme' | 'verdict'> &
-  Partial<Pick<ResultView, 'window' | 'steps' | 'plainName'>>;
+  Partial<Pick<ResultView, 'company' | 'window' | 'steps' | 'plainName'>>;
+
+type Dated = Timed & { readonly window: TimeWindow };
 
 /**
  * How many days before each kind of day it rings: early enough to act, and once more when it is near.
@@ -24,50 +28,50 @@ const ALARMS: Readonly<Record<CalendarEntry['kind'], readonly number[]>> = {
   useful: [21, 7],
   finish: [56, 7],
   'last-day': [21, 7],
+  reassessment: [21, 7],
 };
 
 /**
  * Whether there is a day to keep. Known without writing the file, which a slow phone would wait for.
- * @param own the last day in the job, where it is one to plan by
+ * @param given the days that a person gave, as far as they count
  */
-export const hasDays = (
-  results: readonly Timed[],
-  on: Day,
-  { lastDay }: Pick<OwnWords, 'lastDay'>,
-): boolean =>
-  lastDay !== undefined ||
-  results.some(
-    ({ verdict, window }) => isOpen(verdict) && window && deadlinesOf(window, on).length > 0,
-  );
+export const hasDays = (results: readonly Timed[], on: Day, given: PlansBy): boolean =>
+  ownDays(given, on).length > 0 ||
+  results.some((result) => isDated(result, given) && deadlinesOf(result.window, on).length > 0);
 
 /**
- * The deadlines of the open results, and the last day in the job, as a calendar file; `undefined` where
- * there is none.
+ * The deadlines of the open results, and the days that follow from those a person gave, as a calendar
+ * file; `undefined` where there is none.
  * @param address where the guide is, so that a person can look again; it must hold no answer
  * @param made the moment at which the file is made
- * @param own the last day in the job, where it is one to plan by
+ * @param given the days that a person gave, as far as they count
  */
 export function calendarOf(
   results: readonly Timed[],
   telling: Telling,
   address: string,
   made: Date,
-  { lastDay }: Pick<OwnWords, 'lastDay'> = NOTHING_SAID,
+  given: PlansBy = {},
 ): string | undefined {
   const open = results.filter(({ verdict }) => isOpen(verdict));
   const entries = [
-    ...open.flatMap((result) => entriesOf(result, telling, address)),
-    ...(lastDay === undefined ? [] : [lastDayEntry(lastDay, open, telling, address)]),
+    ...results
+      .filter((result) => isDated(result, given))
+      .flatMap((result) => entriesOf(result, telling, address)),
+    ...ownDays(given, telling.on).map((own) => ownEntry(own, open, telling, address)),
   ];
   return entries.length === 0 ? undefined : calendarFile(entries, made);
 }
 
+/** An open result that has a window, and is not of something else than what the person wants. */
+const isDated = (result: Timed, own: PlansBy): result is Dated =>
+  isOpen(result.verdict) && result.window !== undefined && isToPlanFor(result, own);
+
 function entriesOf(
-  { scheme, window }: Timed,
+  { scheme, window }: Dated,
   telling: Telling,
   address: string,
 ): readonly CalendarEntry[] {
-  if (!window) return [];
   const { t, on } = telling;
   const { name } = schemeOf(scheme);
   const description = [
@@ -85,9 +89,14 @@ function entriesOf(
   }));
 }
 
-/** The last day in the job, with all that must be done before it. */
-function lastDayEntry(
-  day: Day,
+const BEFORE = {
+  'last-day': 'calendar:before-last-day',
+  reassessment: 'calendar:before-reassessment',
+} as const;
+
+/** A day of the person's own, with all that must be done before it. */
+function ownEntry(
+  { kind, day }: OwnDay,
   open: readonly Timed[],
   telling: Telling,
   address: string,
@@ -95,17 +104,17 @@ function lastDayEntry(
   const { t, on } = telling;
   const steps = open.flatMap(({ plainName = '', steps: all = [] }) =>
     all
-      .filter(({ before }) => before === 'last-day')
+      .filter(({ before }) => before === kind)
       .map(({ text }) => t('plan:line', { scheme: plainName, text })),
   );
   return {
     scheme: 'own',
-    kind: 'last-day',
+    kind,
     day,
-    alarms: alarmsOf('last-day', day, on),
-    title: t('calendar:title.last-day'),
+    alarms: alarmsOf(kind, day, on),
+    title: t(`calendar:title.${kind}`),
     description: [
-      ...(steps.length > 0 ? [t('calendar:before-last-day'), ...steps] : []),
+      ...(steps.length > 0 ? [t(BEFORE[kind]), ...steps] : []),
       ...lookAgain(telling, address),
     ].join('\n'),
   };

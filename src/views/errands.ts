@@ -7,11 +7,15 @@ import { schemeOf } from '../rules/schemes.ts';
 import { formatDay } from '../text/format.ts';
 import { doorsFor, listOf } from './errand-doors.ts';
 import type { ErrandView, ServedView } from './plan-view.ts';
+import { ownDays } from './own-words.ts';
 import type { Telling } from './telling.ts';
 import { COMPANIES, type ResultView, type StepView } from './view-types.ts';
 
 /** What ends within so many days comes before all that does not. */
 const SOON_DAYS = 56;
+
+/** Nobody keeps more than three things in mind: what must be done on a day to come is the third. */
+const LAST_OF_FIRST = 2;
 
 const OFFICES: readonly Contact[] = ['a-kasse', 'municipality'];
 
@@ -36,9 +40,23 @@ export const inOrderOfUse = (
 export const serves = (scheme: string, goal: Goal | undefined): boolean =>
   goal !== undefined && (schemeOf(scheme).goals ?? []).includes(goal);
 
+/** What can only come later takes no room among the dates of who has said that they want something else. */
+export const isToPlanFor = (
+  { company, scheme }: Partial<Pick<ResultView, 'company'>> & Pick<ResultView, 'scheme'>,
+  { goal }: Partial<Pick<OwnWords, 'goal'>>,
+): boolean =>
+  company !== 'later' || goal === undefined || goal === 'unsure' || serves(scheme, goal);
+
 function isUrgent({ steps: [first], window }: ResultView, on: Day): boolean {
   const last = (window?.begin ?? window?.useful ?? window?.finish)?.on;
   return first?.before !== undefined || (last !== undefined && last <= addDays(on, SOON_DAYS));
+}
+
+/** What a person is to do for a result, and the results that the same call, meeting or list serves. */
+interface Errand {
+  readonly step: StepView;
+  readonly result: ResultView;
+  readonly served: ServedView[];
 }
 
 /**
@@ -50,15 +68,15 @@ export function errandsOf(
   own: OwnWords,
   telling: Telling,
 ): readonly ErrandView[] {
-  const errands = new Map<string, { readonly result: ResultView; readonly served: ServedView[] }>();
+  const errands = new Map<string, Errand>();
   const all = inOrderOfUse(results.filter(isForNow), own, telling.on);
   for (const result of all) {
-    const [first] = result.steps;
-    if (!first) continue;
-    const key = keyOf(first, result);
-    const known = errands.get(key) ?? { result, served: [] };
+    const step = firstStepOf(result, own);
+    if (!step) continue;
+    const key = keyOf(step, result);
+    const known = errands.get(key) ?? { step, result, served: [] };
     errands.set(key, known);
-    known.served.push(servedBy(result, first));
+    known.served.push(servedBy(result, step));
   }
   // An office that is turned to anyway hears also of what the person first looks up alone.
   for (const result of all.filter(({ steps: [first] }) => first?.contact === 'yourself'))
@@ -68,17 +86,41 @@ export function errandsOf(
         continue;
       known.served.push(servedBy(result, step));
     }
-  return [...errands.values()].map(({ result, served }) => {
-    const { contact } = result.steps[0]!;
-    return {
-      contact,
-      who: telling.t(`plan:contact.${contact}`),
-      by: byText(result, own, telling),
-      serves: served,
-      doors: doorsFor(contact, result.scheme, telling),
-    };
-  });
+  const inOrder = [...errands.values()];
+  inOrder.splice(LAST_OF_FIRST, 0, ...onTheFirstDay(all));
+  return inOrder.map((errand) => errandView(errand, own, telling));
 }
+
+/** What must be done on the first day without the job; each of it once. */
+function onTheFirstDay(results: readonly ResultView[]): readonly Errand[] {
+  const errands = results.flatMap((result) =>
+    result.steps
+      .filter(({ after }) => after === 'last-day')
+      .map((step): Errand => ({ step, result, served: [servedBy(result, step)] })),
+  );
+  return errands.filter(
+    ({ step }, i) => errands.findIndex((other) => other.step.text === step.text) === i,
+  );
+}
+
+function errandView({ step, result, served }: Errand, own: OwnWords, telling: Telling): ErrandView {
+  const [first, ...others] = served as [ServedView];
+  const isWanted = ({ scheme }: ServedView): boolean => serves(scheme, own.goal);
+  const wanted = isWanted(first) ? undefined : others.find(isWanted);
+  return {
+    contact: step.contact,
+    who: telling.t(`plan:contact.${step.contact}`),
+    by: byText(step, result, own, telling),
+    acts: wanted ? [first, wanted] : [first],
+    also: others.filter((one) => one !== wanted),
+    doors: step.after ? [] : doorsFor(step.contact, result, telling),
+  };
+}
+
+/** The first step of a result; one that leads to what the person wants goes before those for everybody. */
+const firstStepOf = ({ steps }: ResultView, { goal }: OwnWords): StepView | undefined =>
+  steps.find((step) => step.goal !== undefined && step.goal === goal) ??
+  steps.find((step) => step.goal === undefined);
 
 /** What is looked up in one place is one errand. */
 const keyOf = ({ contact }: StepView, { scheme }: ResultView): string =>
@@ -90,17 +132,16 @@ const servedBy = ({ scheme, plainName }: ResultView, { text }: StepView): Served
   step: text,
 });
 
-/** By when the first step of a result must be taken, or from when it can be. */
+/** By when a step of a result must be taken, or from when it can be. */
 function byText(
-  { steps: [first], window }: ResultView,
-  { lastDay }: OwnWords,
-  { t, language, on }: Telling,
+  step: StepView,
+  { window }: ResultView,
+  own: OwnWords,
+  telling: Telling,
 ): string | undefined {
+  if (step.before ?? step.after) return byOwnDay(step, own, telling);
+  const { t, language, on } = telling;
   const written = (day: Day): string => formatDay(day, language);
-  if (first?.before)
-    return lastDay === undefined
-      ? t('plan:by.last-day')
-      : t('plan:by.last-day-known', { day: written(lastDay) });
   if (!window || window.state === 'closed') return undefined;
   const begin = (window.begin ?? window.useful)?.on;
   const opens = window.opens && window.opens.on > on ? window.opens.on : undefined;
@@ -109,4 +150,20 @@ function byText(
   if (begin !== undefined) return t('plan:by.begin', { day: written(begin) });
   if (opens !== undefined) return t('plan:by.opens', { day: written(opens) });
   return window.finish && t('plan:by.finish', { day: written(window.finish.on) });
+}
+
+/** Before or after a day of the person's own; nothing where the day that was given leads to one that is past. */
+function byOwnDay(
+  { before, after }: StepView,
+  own: OwnWords,
+  { t, language, on, figures }: Telling,
+): string | undefined {
+  const kind = before ?? after!;
+  const known = ownDays(own, on).find((one) => one.kind === kind)?.day;
+  if (known === undefined && kind === 'reassessment' && own.firstSickDay !== undefined)
+    return undefined;
+  const end = after ? 'first-day' : kind;
+  if (known === undefined) return t(`plan:by.${end}`, figures);
+  const day = formatDay(after ? addDays(known, 1) : known, language);
+  return t(`plan:by.${end}-known`, { ...figures, day });
 }

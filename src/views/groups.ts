@@ -27,7 +27,7 @@ export function groupsOf(
       company,
       word: t(`verdict.${company}`),
       // What can only come later asks nothing of anybody yet.
-      hasDuty: company !== 'later' && found.some(({ duties }) => duties.length > 0),
+      hasDuty: company !== 'later' && found.some(({ isBinding }) => isBinding),
       cards: cardsOf(found),
     };
   });

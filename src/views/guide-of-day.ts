@@ -19,7 +19,7 @@ import { answersOn, type Facts, type Question, type Questions } from '../languag
 import { figurePlugs } from '../text/figure-plugs.ts';
 import type { Plugs } from '../text/texts.ts';
 import { lookAhead } from './look-ahead.ts';
-import { lastDayAhead } from './own-words.ts';
+import { ownWordsOn } from './own-words.ts';
 import type { ResultView } from './view-types.ts';
 import type { PointsSaid } from './parts.ts';
 import { resultView } from './result.ts';
@@ -49,7 +49,7 @@ export interface GuideOfDay {
     run: string,
     journey: Journey,
     telling: Telling,
-    own?: Pick<OwnWords, 'lastDay'>,
+    own?: OwnWords,
   ) => readonly ResultView[];
   /** The figures of the day in a language's words. */
   readonly figurePlugs: (words: Pick<Telling, 'language' | 't'>) => Plugs;
@@ -114,7 +114,7 @@ function resultsOf(
     if (!found) return [];
     const { compiled, ended, left } = found;
     const facts = { ...overview, ...found.facts };
-    const lastDay = own && lastDayAhead(own, facts, guide.on);
+    const lastDay = own && ownWordsOn(own, facts, guide.on).lastDay;
     const result = resultOf(
       compiled,
       ended,
@@ -134,7 +134,7 @@ interface ToldTo {
   /** The answers that count in the overview. */
   readonly overview: Facts;
   readonly telling: Telling;
-  readonly own?: Pick<OwnWords, 'lastDay'> | undefined;
+  readonly own?: OwnWords | undefined;
 }
 
 /** Takes up tables one after the other, with a pause after each. */

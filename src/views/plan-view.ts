@@ -18,8 +18,10 @@ export interface ErrandView {
   readonly who: string;
   /** "Du kan begynde fra 15. december 2026." */
   readonly by: string | undefined;
-  /** What it is for; the first step of the first is the act. */
-  readonly serves: readonly ServedView[];
+  /** What to do there: the first act, and where that is not what the person wants, the first that is. */
+  readonly acts: readonly ServedView[];
+  /** What else the same call serves. */
+  readonly also: readonly ServedView[];
   /** Where it is done, as far as an address or a telephone number is known. */
   readonly doors: readonly LinkView[];
 }

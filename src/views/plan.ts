@@ -1,7 +1,7 @@
 import { isOpen } from '../language/flow.ts';
 import type { OwnWords } from '../language/own-words.ts';
 import { contactOf } from './contact.ts';
-import { dayFacts } from './day-facts.ts';
+import { dayFacts, type PlansBy } from './day-facts.ts';
 import { errandsOf, inOrderOfUse } from './errands.ts';
 import type { ErrandView, LaterView, PlanView } from './plan-view.ts';
 import type { Telling } from './telling.ts';
@@ -55,7 +55,7 @@ function laterViews(
   return [
     {
       title: t('plan:later.this-week'),
-      lines: errands.map(({ serves: [first] }) => first!.step),
+      lines: errands.map(({ acts: [first] }) => first!.step),
     },
     { title: t('plan:later.dates'), lines: dateLines(open, own, telling) },
     { title: t('plan:later.course'), lines: once('course') },
@@ -67,7 +67,7 @@ function laterViews(
 /** Each day on which something begins or must be done, the next one first, and what the days rest on. */
 export function dateLines(
   results: readonly ResultView[],
-  own: Pick<OwnWords, 'lastDay'>,
+  own: PlansBy,
   telling: Telling,
 ): readonly string[] {
   const facts = dayFacts(results, own, telling);

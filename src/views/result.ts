@@ -76,6 +76,8 @@ export function resultView(
     steps: () => stepViews(points, { t, plugs: plugs(), talks }),
     firstStep: () => firstStepOf(view),
     duties: () => linesOf(points, ({ isDuty }) => isDuty === true, t, plugs()),
+    isBinding: () =>
+      points.some((said) => said.points.some(({ isDuty, part }) => isDuty && part === 'cost')),
     when: () => (result.window ? windowTexts(result.window, telling) : []),
     onCard: () => onCard(view, t),
     parts: () => partViews(points, telling, plugs()),

@@ -30,12 +30,11 @@ export function planBlock({ results, own, tellings }: OnSheet<readonly ResultVie
 }
 
 function errandSaid(each: InEach<ErrandView>, tellings: InEach<Telling>): SheetErrand {
-  const [{ contact, by, serves, doors }] = each as [ErrandView];
-  const [, ...others] = serves;
+  const [{ contact, by, also: others, doors }] = each as [ErrandView];
   const also = contact === 'yourself' ? 'take-along:also-look' : 'take-along:also-ask';
   return {
     who: said(each, ({ who }) => who),
-    act: said(each, (one) => one.serves[0]!.step),
+    act: said(each, ({ acts }) => acts.map(({ step }) => step).join(' ')),
     by: by === undefined ? undefined : said(each, (one) => one.by ?? ''),
     also:
       others.length === 0
@@ -64,9 +63,7 @@ function restOf(
       )
       .slice(0, 1);
   return [
-    ...errands.map(({ who, serves: [first] }) =>
-      t('plan:line', { scheme: who, text: first!.step }),
-    ),
+    ...errands.map(({ who, acts: [first] }) => t('plan:line', { scheme: who, text: first!.step })),
     ...once('course'),
     ...once('job', ({ contact }) => contact === 'employer'),
   ];

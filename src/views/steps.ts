@@ -1,10 +1,12 @@
+import { lazily } from '../language/lazily.ts';
 import type { Contact } from '../language/points.ts';
 import { keyIn, type Plugs, type Translate } from '../text/texts.ts';
 import type { PointsSaid } from './parts.ts';
 import type { StepView } from './view-types.ts';
 
 /**
- * What there is to do, in order, each step with whom it is taken.
+ * What there is to do, in order, each step with whom it is taken. A plan weighs many steps and says few:
+ * each is put into words when it is said.
  * @param talks who holds the person's talks
  */
 export const stepViews = (
@@ -12,15 +14,17 @@ export const stepViews = (
   { t, plugs, talks }: { readonly t: Translate; readonly plugs: Plugs; readonly talks: Contact },
 ): readonly StepView[] =>
   said.flatMap(({ file, points }) =>
-    points.flatMap(({ id, part, contact = 'talks', once, before }) =>
+    points.flatMap(({ id, part, contact = 'talks', once, before, after, goal }) =>
       part === 'do'
         ? [
-            {
-              text: t(keyIn(file, `points.${id}`), plugs),
-              contact: contact === 'talks' ? talks : contact,
-              once,
-              before,
-            },
+            lazily<StepView>({
+              text: () => t(keyIn(file, `points.${id}`), plugs),
+              contact: () => (contact === 'talks' ? talks : contact),
+              once: () => once,
+              before: () => before,
+              after: () => after,
+              goal: () => goal,
+            }),
           ]
         : [],
     ),

@@ -16,10 +16,11 @@ export interface TimeSpan {
 export interface TimeMark {
   readonly kind: DayFact['kind'];
   readonly at: number;
+  readonly day: Said;
 }
 
 export interface TimelineRow {
-  /** The scheme, or `last-day`. */
+  /** The scheme; of a day of the person's own, its kind. */
   readonly id: string;
   readonly label: Said;
   readonly spans: readonly TimeSpan[];

@@ -1,27 +1,25 @@
 import { closesSoonFrom, type TimeWindow } from '../engine/window.ts';
 import { daysBetween, type Day } from '../language/day.ts';
 import { isOpen } from '../language/flow.ts';
-import type { OwnWords } from '../language/own-words.ts';
 import { formatDay } from '../text/format.ts';
-import { dayFacts, type DayFact } from './day-facts.ts';
+import { dayFacts, type DayFact, type PlansBy } from './day-facts.ts';
 import type { Telling } from './telling.ts';
 import type { TimelineRow, TimelineView, TimeSpan } from './timeline-view.ts';
 import type { ResultView } from './view-types.ts';
 
-type Timed = Pick<ResultView, 'scheme' | 'verdict' | 'plainName' | 'window'>;
-
-const LAST_DAY = 'last-day';
+type Timed = Pick<ResultView, 'scheme' | 'verdict' | 'plainName' | 'window'> &
+  Partial<Pick<ResultView, 'company'>>;
 
 /**
- * The windows of the open results on one line, and the last day in the job; `undefined` where no date
- * is ahead.
+ * The windows of the open results on one line, and the days that follow from those a person gave;
+ * `undefined` where no date is ahead.
  * @param results the same results once for each language in which the picture speaks
  * @param tellings one for each of these languages
  * @param today the day it is, where its end of the line may be called "today": on paper it may not
  */
 export function timelineView(
   results: readonly (readonly Timed[])[],
-  own: Pick<OwnWords, 'lastDay'>,
+  own: PlansBy,
   tellings: readonly Telling[],
   today?: Day,
 ): TimelineView | undefined {
@@ -35,8 +33,8 @@ export function timelineView(
   const written = (day: Day) => tellings.map(({ language }) => formatDay(day, language));
   const labelOf = (id: string) =>
     tellings.map(({ t }, i) =>
-      id === LAST_DAY
-        ? t('plan:last-day.label')
+      id === 'last-day' || id === 'reassessment'
+        ? t(`plan:${id}.label`)
         : (inEach[i]?.find(({ scheme }) => scheme === id)?.plainName ?? ''),
     );
   const ids = [...new Set(facts.map(idOf))];
@@ -50,7 +48,7 @@ export function timelineView(
       spans: spansOf(open.find(({ scheme }) => scheme === id)?.window, on, last.day, placeOf),
       marks: facts
         .filter((fact) => idOf(fact) === id)
-        .map(({ kind, day }) => ({ kind, at: placeOf(day) })),
+        .map(({ kind, day }) => ({ kind, at: placeOf(day), day: written(day) })),
     })),
     facts: facts.map((_, i) => factsInEach.map((all) => all[i]?.text ?? '')),
     assumes: facts.some(({ isOfWeeksOut }) => isOfWeeksOut)
@@ -59,7 +57,7 @@ export function timelineView(
   };
 }
 
-const idOf = ({ scheme }: DayFact): string => scheme ?? LAST_DAY;
+const idOf = ({ scheme, kind }: DayFact): string => scheme ?? kind;
 
 type PlaceOf = (day: Day) => number;
 

@@ -1,5 +1,6 @@
 import type { Day } from '../language/day.ts';
 import type { TimeWindow } from '../engine/window.ts';
+import type { Goal } from '../language/goals.ts';
 import type { Authority, Verdict } from '../language/flow.ts';
 import type { CountedUnit, FromDayFault } from '../language/from-day.ts';
 import type { NumberFault } from '../language/numbers.ts';
@@ -119,7 +120,9 @@ export interface StepView {
   readonly text: string;
   readonly contact: Contact;
   readonly once?: 'course' | 'job' | undefined;
-  readonly before?: 'last-day' | undefined;
+  readonly before?: 'last-day' | 'reassessment' | undefined;
+  readonly after?: 'last-day' | undefined;
+  readonly goal?: Goal | undefined;
 }
 
 /** One scheme's result in words. What is shown only when it is asked for is computed then. */
@@ -166,6 +169,8 @@ export interface ResultView {
   readonly compared: Readonly<Partial<Record<Compared, string>>>;
   /** What a person owes in return. */
   readonly duties: readonly string[];
+  /** Once it is offered, who says no or stays away may lose money: what they choose themselves is not so. */
+  readonly isBinding: boolean;
   /** The time in which a person can act, as days and in words. */
   readonly window: TimeWindow | undefined;
   readonly when: readonly string[];

@@ -18,6 +18,7 @@ const storedSchema = z.object({
   edition: z.optional(z.number()),
   goal: z.optional(z.custom<Goal>(isGoal)),
   lastDay: z.optional(z.custom<Day>(isDay)),
+  firstSickDay: z.optional(z.custom<Day>(isDay)),
 });
 
 /** What the tab kept: the answers that can still be read, the run they were given in, and what was lost. */
@@ -50,14 +51,14 @@ export function readStoredAnswers(text: string, on: Day, now: number): StoredAns
   }
   const read = storedSchema.safeParse(input);
   if (!read.success) return nothing;
-  const { answers, given, touched, made, edition, goal, lastDay } = read.data;
+  const { answers, given, touched, made, edition, goal, lastDay, firstSickDay } = read.data;
   // A guide of before may have had a scheme that this one lacks: the answers hold all the same.
   const run = isRun(read.data.run) ? read.data.run : OVERVIEW;
   if (touched !== undefined && leftFor(now - touched) === 'clear')
     return { run, answers: {}, faults: [], wereLeftAlone: true };
   return {
     run,
-    own: { goal, lastDay },
+    own: { goal, lastDay, firstSickDay },
     ...readAnswers(answers, { questions, on, isAsked: () => true }),
     given,
     daysOld:

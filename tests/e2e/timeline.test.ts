@@ -147,7 +147,7 @@ describe('the last day at work', () => {
   it('stays in its field where it is past, with what is wrong beside it, and is not used', async () => {
     const guide = await openOverview(dismissed);
     await lastDay(guide).fill('2026-10-31');
-    await lastDayError(guide).filter({ hasText: plan.da['last-day'].past }).waitFor();
+    await lastDayError(guide).filter({ hasText: plan.da['last-day']['not-in-order'] }).waitFor();
     expect(await lastDay(guide).inputValue()).toBe('2026-10-31');
     expect(await lastDay(guide).getAttribute('aria-describedby')).toContain('last-day-error');
     expect(await picture(guide).count()).toBe(0);

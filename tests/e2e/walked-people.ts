@@ -83,7 +83,7 @@ export const walkedPeople: readonly WalkedPerson[] = [
       ...{ benefit: 'notice', age: 27, education: 'primary', 'has-vocational': 'no' },
       ...{ 'notice-course': 'no', 'collective-dismissal': 'yes' },
     },
-    first: { contact: 'Dig selv', act: /før din sidste dag/ },
+    first: { contact: 'Din a-kasse', act: /før dit job slutter/ },
   },
   {
     who: 'a cleaner of 45 with half a job beside dagpenge',

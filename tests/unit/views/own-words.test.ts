@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { figures } from '../../../flows/figures/index.ts';
 import { addDays, addMonths, type Day } from '../../../src/language/day.ts';
+import { figureOn } from '../../../src/language/figures.ts';
 import { NOTHING_SAID, type OwnWords } from '../../../src/language/own-words.ts';
 import type { Facts } from '../../../src/language/questions.ts';
+import { formatDay } from '../../../src/text/format.ts';
 import { OVERVIEW } from '../../../src/views/addresses.ts';
 import { calendarOf } from '../../../src/views/calendar.ts';
 import { guideOfDay } from '../../../src/views/guide-of-day.ts';
-import { isUnderNotice, ownWordsOn } from '../../../src/views/own-words.ts';
+import { dayToGive, ownDays, ownWordsOn } from '../../../src/views/own-words.ts';
 import { planView } from '../../../src/views/plan.ts';
 import { timelineView } from '../../../src/views/timeline.ts';
 import { TODAY } from '../../project-guide.ts';
@@ -28,14 +31,14 @@ const said: OwnWords = { goal: 'course', lastDay };
 
 describe('the last day in the job', () => {
   it('counts for those under notice, until it is past', () => {
-    expect(isUnderNotice(dismissed)).toBe(true);
+    expect(dayToGive(dismissed)).toBe('lastDay');
     expect(ownWordsOn(said, dismissed, TODAY)).toEqual(said);
     expect(ownWordsOn(said, dismissed, lastDay)).toEqual(said);
     expect(ownWordsOn(said, dismissed, addDays(lastDay, 1)).lastDay).toBeUndefined();
   });
   it('counts for nobody else; what else was said does', () => {
     const own = ownWordsOn(said, { ...dismissed, benefit: 'dagpenge' }, TODAY);
-    expect(own).toEqual({ goal: 'course', lastDay: undefined });
+    expect(own).toEqual({ goal: 'course' });
   });
 });
 
@@ -91,5 +94,128 @@ describe('a last day in the job that was given', () => {
     expect(before.length).toBeGreaterThan(0);
     for (const { text } of before) expect(event.description).toContain(text);
     expect(event.description).toContain('Gør dette, før du holder op:');
+  });
+});
+
+describe('the first day of an illness', () => {
+  const ill: Facts = {
+    benefit: 'sygedagpenge',
+    age: 61,
+    education: 'vocational',
+    'still-employed': 'no',
+    'weeks-unemployed': 19,
+  };
+  const firstSickDay: Day = addDays(TODAY, -70);
+  const own: OwnWords = { goal: undefined, firstSickDay };
+  const weeks = figureOn(figures['sick-pay.reassessment-weeks'], TODAY) as number;
+  const again = addDays(firstSickDay, weeks * 7);
+
+  it('may be given on sick pay alone, and is not ahead', () => {
+    expect(dayToGive(ill)).toBe('firstSickDay');
+    expect(ownWordsOn(own, ill, TODAY)).toEqual(own);
+    expect(ownWordsOn(own, dismissed, TODAY).firstSickDay).toBeUndefined();
+    expect(ownWordsOn({ ...own, firstSickDay: addDays(TODAY, 1) }, ill, TODAY)).toEqual({
+      goal: undefined,
+    });
+  });
+  it('leads to the day before which to talk, as long as that is ahead', () => {
+    expect(ownDays(own, TODAY)).toEqual([{ kind: 'reassessment', day: again }]);
+    expect(ownDays(own, addDays(again, 1))).toEqual([]);
+  });
+  it('is no day where the law has no number of weeks for it', () => {
+    expect(ownDays({ firstSickDay: '2020-01-01' }, '2020-01-02')).toEqual([]);
+  });
+  it.each([undefined, 'job', 'course'] as const)(
+    'puts the municipality first, whatever is wished for: %s',
+    (goal) => {
+      const { first } = planView(resultsOf(OVERVIEW, own, ill), { ...own, goal }, tell());
+      expect(first[0]!.contact).toBe('municipality');
+    },
+  );
+  it('says by when, from the day where it was given, and else in weeks', () => {
+    const byOf = (given: OwnWords) =>
+      planView(resultsOf(OVERVIEW, given, ill), given, tell()).first[0]!.by;
+    expect(byOf(own)).toContain(formatDay(again, 'da'));
+    expect(byOf(NOTHING_SAID)).toContain(`${weeks} uger`);
+    expect(byOf({ ...own, firstSickDay: addDays(TODAY, -400) })).toBeUndefined();
+  });
+  it('is an event of the calendar and a row of the picture', () => {
+    const all = resultsOf(OVERVIEW, own, ill);
+    expect(timelineView([all], own, [tell()], TODAY)!.rows.map(({ id }) => id)).toContain(
+      'reassessment',
+    );
+    const events = eventsIn(calendarOf(all, tell(), 'https://example.org/', new Date(0), own)!);
+    const event = events.find(({ uid }) => uid === 'own-reassessment@vejviser')!;
+    expect(inDenmark(event.startDate)).toBe(`${again} 09:00`);
+  });
+});
+
+describe('what a person wants', () => {
+  const young: Facts = {
+    benefit: 'kontanthjaelp',
+    age: 22,
+    education: 'primary',
+    'work-duty': 'no',
+    'weeks-unemployed': 60,
+    'reading-difficulty': 'yes',
+    'skills-test': 'need-shown',
+    newcomer: 'no',
+  };
+  const firstWith = (goal: OwnWords['goal'], facts: Facts = young) =>
+    planView(resultsOf(OVERVIEW, NOTHING_SAID, facts), { goal }, tell()).first[0]!;
+
+  it('is said beside the first act, where that act does not serve it', () => {
+    expect(firstWith(undefined).acts).toHaveLength(1);
+    const [, wanted] = firstWith('trade').acts;
+    expect(wanted!.step).toMatch(/læreplads/);
+    expect(firstWith('trade').also).not.toContainEqual(wanted);
+  });
+  it('chooses the step that leads there', () => {
+    const { acts, also } = firstWith('job', { ...young, age: 41, education: 'higher' });
+    const steps = [...acts, ...also].map(({ step }) => step);
+    expect(steps).toContainEqual(expect.stringMatching(/praktik i dit eget fag/));
+    expect(steps).not.toContainEqual(expect.stringMatching(/gerne vil i praktik/));
+  });
+});
+
+describe('the dates of who has said what they want', () => {
+  const bookkeeper: Facts = {
+    benefit: 'dagpenge',
+    age: 58,
+    education: 'vocational',
+    'education-used': 'yes',
+    'weeks-unemployed': 3,
+    'part-time-job': 'no',
+    'apprentice-list': 'unknown',
+  };
+  const all = resultsOf(OVERVIEW, NOTHING_SAID, bookkeeper);
+  const schemesOf = (goal: OwnWords['goal']) => ({
+    picture: timelineView([all], { goal }, [tell()], TODAY)!.rows.map(({ id }) => id),
+    calendar: eventsIn(calendarOf(all, tell(), 'https://example.org/', new Date(0), { goal })!).map(
+      ({ uid }) => uid.replace(/-\w+@.*/, ''),
+    ),
+  });
+
+  it.each([undefined, 'unsure'] as const)('are all dates, as long as it is %s', (goal) => {
+    const { picture, calendar } = schemesOf(goal);
+    for (const shown of [picture, calendar])
+      expect(shown).toEqual(expect.arrayContaining(['six-week-course', 'adult-apprenticeship']));
+  });
+  it('leave out what can only come later and leads elsewhere, but no right', () => {
+    const { picture, calendar } = schemesOf('job');
+    for (const shown of [picture, calendar]) {
+      expect(shown).toEqual(expect.arrayContaining(['six-week-course', 'hiring-course-grant']));
+      expect(shown).not.toContain('adult-apprenticeship');
+    }
+  });
+});
+
+describe('the first day without the job', () => {
+  it('is one of the first three things, once, with its day', () => {
+    const { first } = planView(resultsOf(OVERVIEW, said), said, tell());
+    const signs = first.filter(({ by }) => by?.includes('første dag uden job'));
+    expect(signs).toHaveLength(1);
+    expect(signs[0]!.by).toContain(formatDay(addDays(lastDay, 1), 'da'));
+    expect(signs[0]!.acts[0]!.step).toMatch(/^Meld dig ledig/);
   });
 });

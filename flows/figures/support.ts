@@ -4,8 +4,20 @@ import { cite } from '../cite.ts';
 const from = '2015-01-01';
 const act = (section: string) => cite('lbk-280-2024', section);
 
-/** Transport, board and lodging. */
+/** Transport, board and lodging, and sick pay. */
 export const supportFigures = defineFigures({
+  // Older texts of the act are not read.
+  'sick-pay.reassessment-weeks': {
+    unit: 'weeks',
+    entries: [
+      {
+        from: '2026-02-01',
+        value: 22,
+        source: cite('lbk-1221-2025', '§ 24, stk. 1-2'),
+        checkedOn: '2026-12-02',
+      },
+    ],
+  },
   'transport.free-km': {
     unit: 'km',
     entries: [{ from, value: 24, source: act('§ 175, stk. 1'), checkedOn: '2026-12-01' }],

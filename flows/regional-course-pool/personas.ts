@@ -99,6 +99,7 @@ export default definePersonas('regional-course-pool', [
         changed: ['regions-2025', 'order-2026'],
       },
       notPoints: [
+        'ask-when-ill',
         'bring-health',
         'ask-a-kasse',
         'transport-kontanthjaelp',
@@ -606,6 +607,7 @@ export default definePersonas('regional-course-pool', [
       points: {
         get: ['openings-or-job', 'first-day', 'state-share', 'benefit-goes-on', 'transport'],
         do: [
+          'ask-when-ill',
           'find-course',
           'where-the-lists-are',
           'neighbour-list',

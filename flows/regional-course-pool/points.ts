@@ -117,6 +117,15 @@ export default definePoints('regional-course-pool', [
     source: workDutyAct('§ 105 b, stk. 1'),
   },
   {
+    id: 'ask-when-ill',
+    part: 'do',
+    contact: 'municipality',
+    for: ['from-day-one'],
+    if: [is('benefit', 'sygedagpenge')],
+    from: '2025-01-01',
+    source: cite('lbk-1221-2025', '§ 13 c, stk. 1'),
+  },
+  {
     id: 'ask-a-kasse',
     part: 'do',
     contact: 'a-kasse',

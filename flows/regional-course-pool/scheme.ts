@@ -4,7 +4,7 @@ export default defineScheme({
   linkCode: '4',
   name: 'Den regionale uddannelsespulje',
   wish: 'course',
-  goals: ['course', 'job'],
+  goals: ['course'],
   inForce: { from: '2015-06-29' },
   reviewBy: '2026-12-31',
 });

@@ -133,6 +133,7 @@ export default definePersonas('six-week-course', [
         changed: ['office-2026', 'orders-unread'],
       },
       notPoints: [
+        'call-in-notice',
         'tell-level-flexi',
         'limit-flexi',
         'b-dismissal',
@@ -188,7 +189,7 @@ export default definePersonas('six-week-course', [
         do: [
           'begin-in-notice',
           'courses-while-employed',
-          'contact-before-end',
+          'call-in-notice',
           'sign-up-first-day',
           'or-wait',
           'cv-in-time',

@@ -483,6 +483,15 @@ export default definePoints('six-week-course', [
   },
   // What the last day in the job ends comes first.
   {
+    id: 'call-in-notice',
+    part: 'do',
+    contact: 'a-kasse',
+    before: 'last-day',
+    for: ['cannot-apply-yet'],
+    if: onNotice,
+    source: order('§ 4'),
+  },
+  {
     id: 'begin-in-notice',
     part: 'do',
     contact: 'yourself',
@@ -514,7 +523,7 @@ export default definePoints('six-week-course', [
     part: 'do',
     contact: 'a-kasse',
     before: 'last-day',
-    for: ['on-notice'],
+    for: ['begun-in-notice'],
     source: guidance('til § 4'),
   },
   {
@@ -540,6 +549,7 @@ export default definePoints('six-week-course', [
     id: 'sign-up-first-day',
     part: 'do',
     contact: 'yourself',
+    after: 'last-day',
     for: ['on-notice'],
     from: fromOrdersOf2026,
     isDuty: true,

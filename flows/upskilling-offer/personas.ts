@@ -89,6 +89,7 @@ export default definePersonas('upskilling-offer', [
           'transport',
         ],
         do: [
+          'before-reassessment',
           'say-what-you-can',
           'contact-office',
           'write-wish',
@@ -318,6 +319,7 @@ export default definePersonas('upskilling-offer', [
       says: ['søg[^.]*job', '6 måneder|26 uger', 'ønsk'],
       never: ['under 30', 'arbejdspligt[^.]*37', 'din a-kasse'],
       notPoints: [
+        'young-trade',
         'quarantine',
         'quarantine-again',
         'a-kasse-first',
@@ -1064,7 +1066,7 @@ export default definePersonas('upskilling-offer', [
       points: {
         get: ['young-exception'],
         cost: ['young-limit'],
-        do: ['contact-office', 'young-to-office'],
+        do: ['young-trade', 'contact-office', 'young-to-office'],
       },
     },
   },

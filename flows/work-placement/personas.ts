@@ -78,6 +78,7 @@ export default definePersonas('work-placement', [
         'op til 4 uger',
       ],
       notPoints: [
+        'with-apprentices',
         'not-last-job',
         'not-last-job-if-ready',
         'last-job-new-tasks',
@@ -647,7 +648,7 @@ export default definePersonas('work-placement', [
       never: ['unge under', 'din a-kasse om praktik'],
       notPoints: ['a-kasse-first', 'a-kasse-proposes'],
       points: {
-        do: ['say-so'],
+        do: ['in-your-field', 'say-so'],
       },
     },
   },
@@ -661,9 +662,9 @@ export default definePersonas('work-placement', [
       first: ['kommunen'],
       notFirst: ['a-kasse'],
       says: ['uden børn hjemme'],
-      notPoints: ['a-kasse-first', 'a-kasse-proposes'],
+      notPoints: ['in-your-field', 'a-kasse-first', 'a-kasse-proposes'],
       points: {
-        do: ['say-so', 'municipality-if-young'],
+        do: ['with-apprentices', 'say-so', 'municipality-if-young'],
       },
     },
   },

@@ -216,6 +216,27 @@ export default definePoints('work-placement', [
     source: act('§ 180 a'),
   },
   {
+    id: 'in-your-field',
+    part: 'do',
+    contact: 'municipality',
+    goal: 'job',
+    for: ['open'],
+    if: [
+      is('education', 'vocational', 'academy', 'higher', 'foreign'),
+      isNot('benefit', 'sygedagpenge'),
+    ],
+    source: act('§ 57, stk. 1'),
+  },
+  {
+    id: 'with-apprentices',
+    part: 'do',
+    contact: 'municipality',
+    goal: 'trade',
+    for: ['open'],
+    if: [isNot('benefit', 'sygedagpenge')],
+    source: act('§ 57, stk. 1'),
+  },
+  {
     id: 'say-why',
     part: 'do',
     contact: 'talks',

@@ -549,7 +549,7 @@ export default definePoints('six-week-course', [
     id: 'sign-up-first-day',
     part: 'do',
     contact: 'yourself',
-    after: 'last-day',
+    onFirstDay: true,
     for: ['on-notice'],
     from: fromOrdersOf2026,
     isDuty: true,

@@ -51,8 +51,8 @@ export interface Point extends DraftMark, EndMark {
    * municipality looks at the case of somebody on sick pay again.
    */
   readonly before?: 'last-day' | 'reassessment';
-  /** A step to take on the first day after the job. */
-  readonly after?: 'last-day';
+  /** A step to take on the first day without that job. */
+  readonly onFirstDay?: true;
   /** Of what is said beside who decides: only where this authority does. */
   readonly by?: Authority;
   /** The groups of outcomes that say it, or one outcome; every open outcome where left out. */

@@ -95,7 +95,7 @@ export function errandsOf(
 function onTheFirstDay(results: readonly ResultView[]): readonly Errand[] {
   const errands = results.flatMap((result) =>
     result.steps
-      .filter(({ after }) => after === 'last-day')
+      .filter(({ onFirstDay }) => onFirstDay)
       .map((step): Errand => ({ step, result, served: [servedBy(result, step)] })),
   );
   return errands.filter(
@@ -113,7 +113,7 @@ function errandView({ step, result, served }: Errand, own: OwnWords, telling: Te
     by: byText(step, result, own, telling),
     acts: wanted ? [first, wanted] : [first],
     also: others.filter((one) => one !== wanted),
-    doors: step.after ? [] : doorsFor(step.contact, result, telling),
+    doors: step.onFirstDay ? [] : doorsFor(step.contact, result, telling),
   };
 }
 
@@ -139,7 +139,7 @@ function byText(
   own: OwnWords,
   telling: Telling,
 ): string | undefined {
-  if (step.before ?? step.after) return byOwnDay(step, own, telling);
+  if (step.before ?? step.onFirstDay) return byOwnDay(step, own, telling);
   const { t, language, on } = telling;
   const written = (day: Day): string => formatDay(day, language);
   if (!window || window.state === 'closed') return undefined;
@@ -154,16 +154,16 @@ function byText(
 
 /** Before or after a day of the person's own; nothing where the day that was given leads to one that is past. */
 function byOwnDay(
-  { before, after }: StepView,
+  { before, onFirstDay }: StepView,
   own: OwnWords,
   { t, language, on, figures }: Telling,
 ): string | undefined {
-  const kind = before ?? after!;
+  const kind = before ?? 'last-day';
   const known = ownDays(own, on).find((one) => one.kind === kind)?.day;
   if (known === undefined && kind === 'reassessment' && own.firstSickDay !== undefined)
     return undefined;
-  const end = after ? 'first-day' : kind;
+  const end = onFirstDay ? 'first-day' : kind;
   if (known === undefined) return t(`plan:by.${end}`, figures);
-  const day = formatDay(after ? addDays(known, 1) : known, language);
+  const day = formatDay(onFirstDay ? addDays(known, 1) : known, language);
   return t(`plan:by.${end}-known`, { ...figures, day });
 }

@@ -14,7 +14,7 @@ export const stepViews = (
   { t, plugs, talks }: { readonly t: Translate; readonly plugs: Plugs; readonly talks: Contact },
 ): readonly StepView[] =>
   said.flatMap(({ file, points }) =>
-    points.flatMap(({ id, part, contact = 'talks', once, before, after, goal }) =>
+    points.flatMap(({ id, part, contact = 'talks', once, before, onFirstDay, goal }) =>
       part === 'do'
         ? [
             lazily<StepView>({
@@ -22,7 +22,7 @@ export const stepViews = (
               contact: () => (contact === 'talks' ? talks : contact),
               once: () => once,
               before: () => before,
-              after: () => after,
+              onFirstDay: () => onFirstDay,
               goal: () => goal,
             }),
           ]

@@ -121,7 +121,7 @@ export interface StepView {
   readonly contact: Contact;
   readonly once?: 'course' | 'job' | undefined;
   readonly before?: 'last-day' | 'reassessment' | undefined;
-  readonly after?: 'last-day' | undefined;
+  readonly onFirstDay?: true | undefined;
   readonly goal?: Goal | undefined;
 }
 

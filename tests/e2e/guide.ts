@@ -9,7 +9,9 @@ export interface ShownResult {
   readonly verdict: string;
 }
 
-const KEY = new RegExp(`[a-z-]+:[a-z-]+\\.[a-z]|\\b(${Object.keys(da).join('|')})\\.[a-z]`);
+const KEY = new RegExp(
+  `[a-z-]+:[a-z-]+\\.[a-z]|\\b(${Object.keys(da).join('|')})\\.[a-z]|[a-z]\\.(answers|outcomes|points)\\.[a-z]`,
+);
 
 /** The guide as a person uses it: what they can do, and what they see. */
 export class Guide {

@@ -9,6 +9,8 @@ import { textIn, type Words } from './words.ts';
 
 /** Those whose own questions are not answered by the overview. */
 export const STILL_ASKED = ['six-week-course', 'adult-apprenticeship'];
+/** Of those, the ones that have a single question left: how old they are when an apprenticeship begins. */
+const ONE_LEFT = ['adult-apprenticeship'];
 /** What is of use to so few that a line is enough. */
 const ASIDE = ['job-veu'];
 /** Of what others decide, so many stand open. */
@@ -33,13 +35,15 @@ function opened(words: Words, { scheme, outcome }: Found, level: 3 | 4): readonl
   ];
 }
 
+const countOf = ({ scheme }: Found) => (ONE_LEFT.includes(scheme) ? 'one' : 'other');
+
 /** A result in two lines, with one button that says what it does. */
 function card(words: Words, found: Found, isUnfolded: boolean): readonly string[] {
   const isAsked = STILL_ASKED.includes(found.scheme);
   const button = isAsked ? words.result.unfold : words.result['unfold-do'];
   return within('article', [
     `heading 3: ${named(words, found.scheme)}`,
-    ...(isAsked ? [`link: ${words.result['answer-more_other']}`] : []),
+    ...(isAsked ? [`link: ${words.result[`answer-more_${countOf(found)}`]}`] : []),
     ...details(
       `${button} ${textIn(words.schemes, found.scheme)}`,
       isUnfolded ? opened(words, found, 4) : undefined,

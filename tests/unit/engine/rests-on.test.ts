@@ -119,12 +119,13 @@ describe(`for random citizens on ${changeDays.length} days of change (SEED=${SEE
     const changed = all.flatMap((one) => {
       const { compiled, citizen, ended } = one;
       const unasked = Object.keys(citizen).filter((id) => ended.facts[id] === undefined);
-      return unasked.flatMap((question) => {
-        const answers = allAnswers(question, compiled.on);
-        const other = answers[Math.floor(random() * answers.length)]!;
-        const { outcome } = readRows(compiled, { ...citizen, [question]: other });
-        return outcome === ended.outcome ? [] : [told(one, question)];
-      });
+      if (unasked.length === 0) return [];
+      // One for each of so many citizens: all of them together are tried often enough.
+      const question = unasked[Math.floor(random() * unasked.length)]!;
+      const answers = allAnswers(question, compiled.on);
+      const other = answers[Math.floor(random() * answers.length)]!;
+      const { outcome } = readRows(compiled, { ...citizen, [question]: other });
+      return outcome === ended.outcome ? [] : [told(one, question)];
     });
     expect(changed).toEqual([]);
   });

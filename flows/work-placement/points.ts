@@ -218,7 +218,7 @@ export default definePoints('work-placement', [
   {
     id: 'in-your-field',
     part: 'do',
-    contact: 'municipality',
+    contact: 'talks',
     goal: 'job',
     for: ['open'],
     if: [
@@ -230,7 +230,7 @@ export default definePoints('work-placement', [
   {
     id: 'with-apprentices',
     part: 'do',
-    contact: 'municipality',
+    contact: 'talks',
     goal: 'trade',
     for: ['open'],
     if: [isNot('benefit', 'sygedagpenge')],

@@ -10,6 +10,12 @@ export interface GivenDays {
 }
 export type GivenDay = keyof GivenDays;
 
+/**
+ * What a plan has of these days: the last day in the job · the municipality must have looked at the case
+ * again, or sick pay may end.
+ */
+export type OwnDayKind = 'last-day' | 'reassessment';
+
 /** What a person has said of themselves beside the answers. It changes no verdict. */
 export interface OwnWords extends GivenDays {
   readonly goal: Goal | undefined;

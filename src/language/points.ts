@@ -1,8 +1,9 @@
 import type { Condition } from './conditions.ts';
 import type { Day } from './day.ts';
-import type { Goal } from './goals.ts';
 import type { DraftMark, EndMark } from './drafts.ts';
 import { isOpen, type Authority, type Outcome } from './flow.ts';
+import type { Goal } from './goals.ts';
+import type { OwnDayKind } from './own-words.ts';
 import type { Cite } from './sources.ts';
 
 /** The parts of a whole result, in the order in which they are read. */
@@ -50,7 +51,7 @@ export interface Point extends DraftMark, EndMark {
    * A step to take before the last day in the job that one has been dismissed from, or before the
    * municipality looks at the case of somebody on sick pay again.
    */
-  readonly before?: 'last-day' | 'reassessment';
+  readonly before?: OwnDayKind;
   /** A step to take on the first day without that job. */
   readonly onFirstDay?: true;
   /** Of what is said beside who decides: only where this authority does. */

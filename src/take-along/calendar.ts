@@ -1,11 +1,12 @@
 import type { Deadline } from '../engine/window.ts';
 import type { Day } from '../language/day.ts';
+import type { OwnDayKind } from '../language/own-words.ts';
 
-/** A deadline, or the last day in the job, with the words it has in a calendar. */
+/** A deadline, or a day of the person's own, with the words it has in a calendar. */
 export interface CalendarEntry {
   /** Its scheme and kind are its name: no two entries of a file have the same. */
   readonly scheme: string;
-  readonly kind: Deadline['kind'] | 'last-day' | 'reassessment';
+  readonly kind: Deadline['kind'] | OwnDayKind;
   readonly day: Day;
   /** How many days before it rings. */
   readonly alarms: readonly number[];

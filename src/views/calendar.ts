@@ -1,20 +1,17 @@
 import { schemeOf } from '../rules/schemes.ts';
-import { deadlinesOf, type TimeWindow } from '../engine/window.ts';
+import { deadlinesOf } from '../engine/window.ts';
 import { addDays, type Day } from '../language/day.ts';
 import { isOpen } from '../language/flow.ts';
+import type { GivenDays } from '../language/own-words.ts';
 import { calendarFile, type CalendarEntry } from '../take-along/calendar.ts';
 import { formatDay } from '../text/format.ts';
-import type { PlansBy } from './day-facts.ts';
-import { isToPlanFor } from './errands.ts';
 import { ownDays, type OwnDay } from './own-words.ts';
 import type { Telling } from './telling.ts';
 import type { ResultView } from './view-types.ts';
 
 /** What a result's deadlines follow from, and what must be done before a day of the person's own. */
 type Timed = Pick<ResultView, 'scheme' | 'verdict'> &
-  Partial<Pick<ResultView, 'company' | 'window' | 'steps' | 'plainName'>>;
-
-type Dated = Timed & { readonly window: TimeWindow };
+  Partial<Pick<ResultView, 'window' | 'steps' | 'plainName'>>;
 
 /**
  * How many days before each kind of day it rings: early enough to act, and once more when it is near.
@@ -35,9 +32,11 @@ const ALARMS: Readonly<Record<CalendarEntry['kind'], readonly number[]>> = {
  * Whether there is a day to keep. Known without writing the file, which a slow phone would wait for.
  * @param given the days that a person gave, as far as they count
  */
-export const hasDays = (results: readonly Timed[], on: Day, given: PlansBy): boolean =>
+export const hasDays = (results: readonly Timed[], on: Day, given: GivenDays): boolean =>
   ownDays(given, on).length > 0 ||
-  results.some((result) => isDated(result, given) && deadlinesOf(result.window, on).length > 0);
+  results.some(
+    ({ verdict, window }) => isOpen(verdict) && window && deadlinesOf(window, on).length > 0,
+  );
 
 /**
  * The deadlines of the open results, and the days that follow from those a person gave, as a calendar
@@ -51,27 +50,22 @@ export function calendarOf(
   telling: Telling,
   address: string,
   made: Date,
-  given: PlansBy = {},
+  given: GivenDays = {},
 ): string | undefined {
   const open = results.filter(({ verdict }) => isOpen(verdict));
   const entries = [
-    ...results
-      .filter((result) => isDated(result, given))
-      .flatMap((result) => entriesOf(result, telling, address)),
+    ...open.flatMap((result) => entriesOf(result, telling, address)),
     ...ownDays(given, telling.on).map((own) => ownEntry(own, open, telling, address)),
   ];
   return entries.length === 0 ? undefined : calendarFile(entries, made);
 }
 
-/** An open result that has a window, and is not of something else than what the person wants. */
-const isDated = (result: Timed, own: PlansBy): result is Dated =>
-  isOpen(result.verdict) && result.window !== undefined && isToPlanFor(result, own);
-
 function entriesOf(
-  { scheme, window }: Dated,
+  { scheme, window }: Timed,
   telling: Telling,
   address: string,
 ): readonly CalendarEntry[] {
+  if (!window) return [];
   const { t, on } = telling;
   const { name } = schemeOf(scheme);
   const description = [

@@ -1,16 +1,15 @@
 import { deadlinesOf, type Deadline } from '../engine/window.ts';
 import type { Day } from '../language/day.ts';
-import type { GivenDays, OwnWords } from '../language/own-words.ts';
+import type { GivenDays, OwnDayKind } from '../language/own-words.ts';
 import { sorted } from '../language/sorted.ts';
 import { formatDay } from '../text/format.ts';
 import type { Telling } from './telling.ts';
-import { isToPlanFor } from './errands.ts';
-import { ownDays, type OwnDay } from './own-words.ts';
+import { ownDays } from './own-words.ts';
 import type { ResultView } from './view-types.ts';
 
 /** What happens on a day of the plan. */
 export interface DayFact {
-  readonly kind: Deadline['kind'] | OwnDay['kind'];
+  readonly kind: Deadline['kind'] | OwnDayKind;
   readonly day: Day;
   /** Whose day it is; of a day that follows from one the person gave, nobody's. */
   readonly scheme: string | undefined;
@@ -20,20 +19,13 @@ export interface DayFact {
   readonly text: string;
 }
 
-type Timed = Pick<ResultView, 'scheme' | 'plainName' | 'window'> &
-  Partial<Pick<ResultView, 'company'>>;
-
-/** What a person said of themselves, as far as dates follow it. */
-export type PlansBy = GivenDays & Partial<Pick<OwnWords, 'goal'>>;
-
 /** Each day, from that of the guide on, on which something begins or must be done: the next one first. */
 export function dayFacts(
-  results: readonly Timed[],
-  own: PlansBy,
+  results: readonly Pick<ResultView, 'scheme' | 'plainName' | 'window'>[],
+  given: GivenDays,
   { t, language, on }: Telling,
 ): readonly DayFact[] {
-  const planned = results.filter((result) => isToPlanFor(result, own));
-  const facts = planned.flatMap(({ scheme, plainName, window }): DayFact[] =>
+  const facts = results.flatMap(({ scheme, plainName, window }): DayFact[] =>
     (window ? deadlinesOf(window, on) : []).map(({ kind, day }) => ({
       kind,
       day,
@@ -42,12 +34,12 @@ export function dayFacts(
       text: t(`take-along:date.${kind}`, { name: plainName, day: formatDay(day, language) }),
     })),
   );
-  const given = ownDays(own, on).map(({ kind, day }): DayFact => ({
+  const own = ownDays(given, on).map(({ kind, day }): DayFact => ({
     kind,
     day,
     scheme: undefined,
     isOfWeeksOut: false,
     text: t(`plan:${kind}.date`, { day: formatDay(day, language) }),
   }));
-  return sorted([...facts, ...given], (one, other) => one.day.localeCompare(other.day));
+  return sorted([...facts, ...own], (one, other) => one.day.localeCompare(other.day));
 }

@@ -7,7 +7,8 @@ import { schemeOf } from '../rules/schemes.ts';
 import { formatDay } from '../text/format.ts';
 import { doorsFor, listOf } from './errand-doors.ts';
 import type { ErrandView, ServedView } from './plan-view.ts';
-import { ownDays } from './own-words.ts';
+import { hasReassessment, ownDays } from './own-words.ts';
+import { firstOf } from './steps.ts';
 import type { Telling } from './telling.ts';
 import { COMPANIES, type ResultView, type StepView } from './view-types.ts';
 
@@ -40,16 +41,11 @@ export const inOrderOfUse = (
 export const serves = (scheme: string, goal: Goal | undefined): boolean =>
   goal !== undefined && (schemeOf(scheme).goals ?? []).includes(goal);
 
-/** What can only come later takes no room among the dates of who has said that they want something else. */
-export const isToPlanFor = (
-  { company, scheme }: Partial<Pick<ResultView, 'company'>> & Pick<ResultView, 'scheme'>,
-  { goal }: Partial<Pick<OwnWords, 'goal'>>,
-): boolean =>
-  company !== 'later' || goal === undefined || goal === 'unsure' || serves(scheme, goal);
-
-function isUrgent({ steps: [first], window }: ResultView, on: Day): boolean {
+function isUrgent({ steps, window }: ResultView, on: Day): boolean {
   const last = (window?.begin ?? window?.useful ?? window?.finish)?.on;
-  return first?.before !== undefined || (last !== undefined && last <= addDays(on, SOON_DAYS));
+  return (
+    firstOf(steps)?.before !== undefined || (last !== undefined && last <= addDays(on, SOON_DAYS))
+  );
 }
 
 /** What a person is to do for a result, and the results that the same call, meeting or list serves. */
@@ -71,7 +67,7 @@ export function errandsOf(
   const errands = new Map<string, Errand>();
   const all = inOrderOfUse(results.filter(isForNow), own, telling.on);
   for (const result of all) {
-    const step = firstStepOf(result, own);
+    const step = firstOf(result.steps, own.goal);
     if (!step) continue;
     const key = keyOf(step, result);
     const known = errands.get(key) ?? { step, result, served: [] };
@@ -79,7 +75,7 @@ export function errandsOf(
     known.served.push(servedBy(result, step));
   }
   // An office that is turned to anyway hears also of what the person first looks up alone.
-  for (const result of all.filter(({ steps: [first] }) => first?.contact === 'yourself'))
+  for (const result of all.filter(({ steps }) => firstOf(steps, own.goal)?.contact === 'yourself'))
     for (const step of result.steps) {
       const known = OFFICES.includes(step.contact) && errands.get(step.contact);
       if (!known || step.once || known.served.some(({ scheme }) => scheme === result.scheme))
@@ -117,11 +113,6 @@ function errandView({ step, result, served }: Errand, own: OwnWords, telling: Te
   };
 }
 
-/** The first step of a result; one that leads to what the person wants goes before those for everybody. */
-const firstStepOf = ({ steps }: ResultView, { goal }: OwnWords): StepView | undefined =>
-  steps.find((step) => step.goal !== undefined && step.goal === goal) ??
-  steps.find((step) => step.goal === undefined);
-
 /** What is looked up in one place is one errand. */
 const keyOf = ({ contact }: StepView, { scheme }: ResultView): string =>
   contact === 'yourself' ? `${contact} ${listOf(scheme)?.id ?? scheme}` : contact;
@@ -152,7 +143,7 @@ function byText(
   return window.finish && t('plan:by.finish', { day: written(window.finish.on) });
 }
 
-/** Before or after a day of the person's own; nothing where the day that was given leads to one that is past. */
+/** Before or after a day of the person's own; nothing where there is no such day. */
 function byOwnDay(
   { before, onFirstDay }: StepView,
   own: OwnWords,
@@ -160,8 +151,9 @@ function byOwnDay(
 ): string | undefined {
   const kind = before ?? 'last-day';
   const known = ownDays(own, on).find((one) => one.kind === kind)?.day;
-  if (known === undefined && kind === 'reassessment' && own.firstSickDay !== undefined)
-    return undefined;
+  // The day that was given may lead to one that is past, or no number of weeks be known to count by.
+  const isUncounted = own.firstSickDay !== undefined || !hasReassessment(on);
+  if (known === undefined && kind === 'reassessment' && isUncounted) return undefined;
   const end = onFirstDay ? 'first-day' : kind;
   if (known === undefined) return t(`plan:by.${end}`, figures);
   const day = formatDay(onFirstDay ? addDays(known, 1) : known, language);

@@ -1,13 +1,12 @@
 import { figures } from '../../flows/figures/index.ts';
 import { addDays, type Day } from '../language/day.ts';
 import { figureOn } from '../language/figures.ts';
-import type { GivenDay, GivenDays, OwnWords } from '../language/own-words.ts';
+import type { GivenDay, GivenDays, OwnDayKind, OwnWords } from '../language/own-words.ts';
 import type { Facts } from '../language/questions.ts';
 
 /** A day to plan by that follows from what a person said of themselves. */
 export interface OwnDay {
-  /** The last day in the job · the municipality must have looked at the case again, or sick pay may end. */
-  readonly kind: 'last-day' | 'reassessment';
+  readonly kind: OwnDayKind;
   readonly day: Day;
 }
 
@@ -30,17 +29,25 @@ export const isInOrder = (which: GivenDay, day: Day, on: Day): boolean =>
 export function ownWordsOn({ goal, ...days }: OwnWords, facts: Facts, on: Day): OwnWords {
   const which = dayToGive(facts);
   const day = which && days[which];
-  return { goal, ...(day !== undefined && isInOrder(which!, day, on) && { [which!]: day }) };
+  return which && day && isInOrder(which, day, on) ? { goal, [which]: day } : { goal };
 }
+
+function weeksToReassessment(on: Day): number | undefined {
+  const weeks = figureOn(figures['sick-pay.reassessment-weeks'], on);
+  return typeof weeks === 'number' ? weeks : undefined;
+}
+
+/** Whether it is known on a day after how many weeks of sick pay the municipality looks at a case again. */
+export const hasReassessment = (on: Day): boolean => weeksToReassessment(on) !== undefined;
 
 /** The days, from that of the guide on, that follow from the days that count. */
 export function ownDays({ lastDay, firstSickDay }: GivenDays, on: Day): readonly OwnDay[] {
-  const weeks = figureOn(figures['sick-pay.reassessment-weeks'], on);
-  const days: readonly (readonly [OwnDay['kind'], Day | undefined])[] = [
+  const weeks = weeksToReassessment(on);
+  const days: readonly (readonly [OwnDayKind, Day | undefined])[] = [
     ['last-day', lastDay],
     [
       'reassessment',
-      firstSickDay !== undefined && typeof weeks === 'number'
+      firstSickDay !== undefined && weeks !== undefined
         ? addDays(firstSickDay, weeks * DAYS_A_WEEK)
         : undefined,
     ],

@@ -1,7 +1,7 @@
 import { isOpen } from '../language/flow.ts';
-import type { OwnWords } from '../language/own-words.ts';
+import type { GivenDays, OwnWords } from '../language/own-words.ts';
 import { contactOf } from './contact.ts';
-import { dayFacts, type PlansBy } from './day-facts.ts';
+import { dayFacts } from './day-facts.ts';
 import { errandsOf, inOrderOfUse } from './errands.ts';
 import type { ErrandView, LaterView, PlanView } from './plan-view.ts';
 import type { Telling } from './telling.ts';
@@ -67,10 +67,10 @@ function laterViews(
 /** Each day on which something begins or must be done, the next one first, and what the days rest on. */
 export function dateLines(
   results: readonly ResultView[],
-  own: PlansBy,
+  given: GivenDays,
   telling: Telling,
 ): readonly string[] {
-  const facts = dayFacts(results, own, telling);
+  const facts = dayFacts(results, given, telling);
   return [
     ...facts.map(({ text }) => text),
     ...(facts.some(({ isOfWeeksOut }) => isOfWeeksOut) ? [telling.t('window.assumes')] : []),

@@ -13,7 +13,7 @@ import { decidesText, officeNameTexts, regionTexts } from './municipality.ts';
 import type { Telling } from './telling.ts';
 import { comparedTexts, linesOf, partViews, type PointsSaid } from './parts.ts';
 import { OVERVIEW } from './addresses.ts';
-import { stepViews } from './steps.ts';
+import { firstOf, stepViews } from './steps.ts';
 import type { LinkView, ResultView, TitledLines } from './view-types.ts';
 import { becauseText, clauseOf, whyView } from './why.ts';
 import { windowTexts } from './window.ts';
@@ -115,8 +115,10 @@ const withLines = (all: readonly TitledLines[]): readonly TitledLines[] =>
   all.filter(({ lines }) => lines.length > 0);
 
 /** Among many results there is room for one step; what does not fit says all that can be done. */
-const firstStepOf = ({ verdict, steps: [first], next }: ResultView): readonly string[] =>
-  isOpen(verdict) && first ? [first.text] : next;
+function firstStepOf({ verdict, steps, next }: ResultView): readonly string[] {
+  const first = isOpen(verdict) ? firstOf(steps) : undefined;
+  return first ? [first.text] : next;
+}
 
 function whoTexts(
   { scheme, decidedBy }: Result,

@@ -1,3 +1,4 @@
+import type { Goal } from '../language/goals.ts';
 import { lazily } from '../language/lazily.ts';
 import type { Contact } from '../language/points.ts';
 import { keyIn, type Plugs, type Translate } from '../text/texts.ts';
@@ -29,3 +30,8 @@ export const stepViews = (
         : [],
     ),
   );
+
+/** The step to begin with: one that leads to what the person wants goes before those for everybody. */
+export const firstOf = (steps: readonly StepView[], goal?: Goal): StepView | undefined =>
+  steps.find((step) => step.goal !== undefined && step.goal === goal) ??
+  steps.find((step) => step.goal === undefined);

@@ -1,14 +1,14 @@
 import { closesSoonFrom, type TimeWindow } from '../engine/window.ts';
 import { daysBetween, type Day } from '../language/day.ts';
 import { isOpen } from '../language/flow.ts';
+import type { GivenDays } from '../language/own-words.ts';
 import { formatDay } from '../text/format.ts';
-import { dayFacts, type DayFact, type PlansBy } from './day-facts.ts';
+import { dayFacts, type DayFact } from './day-facts.ts';
 import type { Telling } from './telling.ts';
 import type { TimelineRow, TimelineView, TimeSpan } from './timeline-view.ts';
 import type { ResultView } from './view-types.ts';
 
-type Timed = Pick<ResultView, 'scheme' | 'verdict' | 'plainName' | 'window'> &
-  Partial<Pick<ResultView, 'company'>>;
+type Timed = Pick<ResultView, 'scheme' | 'verdict' | 'plainName' | 'window'>;
 
 /**
  * The windows of the open results on one line, and the days that follow from those a person gave;
@@ -19,12 +19,12 @@ type Timed = Pick<ResultView, 'scheme' | 'verdict' | 'plainName' | 'window'> &
  */
 export function timelineView(
   results: readonly (readonly Timed[])[],
-  own: PlansBy,
+  given: GivenDays,
   tellings: readonly Telling[],
   today?: Day,
 ): TimelineView | undefined {
   const inEach = results.map((all) => all.filter(({ verdict }) => isOpen(verdict)));
-  const factsInEach = inEach.map((open, i) => dayFacts(open, own, tellings[i]!));
+  const factsInEach = inEach.map((open, i) => dayFacts(open, given, tellings[i]!));
   const [open = []] = inEach;
   const [facts = []] = factsInEach;
   const last = facts[facts.length - 1];

@@ -1,9 +1,10 @@
 import type { Day } from '../language/day.ts';
 import type { TimeWindow } from '../engine/window.ts';
-import type { Goal } from '../language/goals.ts';
 import type { Authority, Verdict } from '../language/flow.ts';
 import type { CountedUnit, FromDayFault } from '../language/from-day.ts';
+import type { Goal } from '../language/goals.ts';
 import type { NumberFault } from '../language/numbers.ts';
+import type { OwnDayKind } from '../language/own-words.ts';
 import type { Compared, Contact, Part } from '../language/points.ts';
 import type { Answer, NumberQuestion } from '../language/questions.ts';
 import type { Standing } from '../language/standing.ts';
@@ -120,7 +121,7 @@ export interface StepView {
   readonly text: string;
   readonly contact: Contact;
   readonly once?: 'course' | 'job' | undefined;
-  readonly before?: 'last-day' | 'reassessment' | undefined;
+  readonly before?: OwnDayKind | undefined;
   readonly onFirstDay?: true | undefined;
   readonly goal?: Goal | undefined;
 }

@@ -183,3 +183,41 @@ describe('the last day at work', () => {
     expect(await picture(guide).locator('[data-row="last-day"]').count()).toBe(0);
   });
 });
+
+describe('the first day of an illness', () => {
+  const ill = {
+    ...onDagpenge,
+    benefit: 'sygedagpenge',
+    'still-employed': 'no',
+    'part-time-job': 'no',
+  };
+  const sickDay = ({ page }: Guide): Locator => page.locator('#first-sick-day');
+
+  it('dates when to have talked to the municipality, and is kept', async () => {
+    const guide = await openOverview(ill);
+    await sickDay(guide).fill('2026-10-01');
+    await picture(guide).locator('[data-row="reassessment"]').waitFor();
+    expect(await guide.page.locator('.plan .by').first().textContent()).toMatch(/^Før /);
+    await guide.page.reload();
+    await guide.showsResult();
+    expect(await sickDay(guide).inputValue()).toBe('2026-10-01');
+    expect(await picture(guide).locator('[data-row="reassessment"]').count()).toBe(1);
+  });
+
+  it('that is still to come is said to be so, and is not used', async () => {
+    const guide = await openOverview(ill);
+    await sickDay(guide).fill('2099-01-01');
+    const error = guide.page.locator('#first-sick-day-error');
+    await error.filter({ hasText: plan.da['first-sick-day']['not-in-order'] }).waitFor();
+    expect(await picture(guide).locator('[data-row="reassessment"]').count()).toBe(0);
+  });
+});
+
+it('the page of a scheme says what the plan says nowhere else', async () => {
+  const guide = await openGuide({ address: '#/six-week-course', kept: dismissed });
+  await guide.showsResult();
+  const acts = await guide.page.locator('.plan .act').allTextContents();
+  expect(acts.length).toBeGreaterThan(1);
+  const rest = await guide.page.locator('main ol:not(.plan ol) li').allTextContents();
+  for (const act of acts) expect(rest).not.toContain(act);
+});

@@ -139,6 +139,17 @@ describe('the first day of an illness', () => {
     expect(byOf(NOTHING_SAID)).toContain(`${weeks} uger`);
     expect(byOf({ ...own, firstSickDay: addDays(TODAY, -400) })).toBeUndefined();
   });
+  it('is named by no number of weeks on a day for which none is known', () => {
+    const on = '2024-06-03';
+    const results = guideOfDay(on).results(
+      OVERVIEW,
+      guideOfDay(on).journey(OVERVIEW, ill),
+      tell('da', on),
+    );
+    const [first] = planView(results, NOTHING_SAID, tell('da', on)).first;
+    expect(first!.contact).toBe('municipality');
+    expect(first!.by).toBeUndefined();
+  });
   it('is an event of the calendar and a row of the picture', () => {
     const all = resultsOf(OVERVIEW, own, ill);
     expect(timelineView([all], own, [tell()], TODAY)!.rows.map(({ id }) => id)).toContain(

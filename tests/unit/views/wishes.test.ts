@@ -2,29 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { NOTHING_SAID, type OwnWords } from '../../../src/language/own-words.ts';
 import type { Facts } from '../../../src/language/questions.ts';
 import { OVERVIEW } from '../../../src/views/addresses.ts';
-import { calendarOf } from '../../../src/views/calendar.ts';
 import { guideOfDay } from '../../../src/views/guide-of-day.ts';
 import { planView } from '../../../src/views/plan.ts';
-import { timelineView } from '../../../src/views/timeline.ts';
 import { TODAY } from '../../project-guide.ts';
 import { tell } from '../../telling.ts';
-import { eventsIn } from '../take-along/read-calendar.ts';
 
 const guide = guideOfDay(TODAY);
 const resultsOf = (facts: Facts) =>
   guide.results(OVERVIEW, guide.journey(OVERVIEW, facts), tell(), NOTHING_SAID);
 
+const young: Facts = {
+  benefit: 'kontanthjaelp',
+  age: 22,
+  education: 'primary',
+  'work-duty': 'no',
+  'weeks-unemployed': 60,
+  'reading-difficulty': 'yes',
+  'skills-test': 'need-shown',
+  newcomer: 'no',
+};
+
 describe('what a person wants', () => {
-  const young: Facts = {
-    benefit: 'kontanthjaelp',
-    age: 22,
-    education: 'primary',
-    'work-duty': 'no',
-    'weeks-unemployed': 60,
-    'reading-difficulty': 'yes',
-    'skills-test': 'need-shown',
-    newcomer: 'no',
-  };
   const firstWith = (goal: OwnWords['goal'], facts: Facts = young) =>
     planView(resultsOf(facts), { goal }, tell()).first[0]!;
 
@@ -42,34 +40,39 @@ describe('what a person wants', () => {
   });
 });
 
-describe('the dates of who has said what they want', () => {
-  const bookkeeper: Facts = {
-    benefit: 'dagpenge',
-    age: 58,
-    education: 'vocational',
-    'education-used': 'yes',
-    'weeks-unemployed': 3,
-    'part-time-job': 'no',
-    'apprentice-list': 'unknown',
-  };
-  const all = resultsOf(bookkeeper);
-  const schemesOf = (goal: OwnWords['goal']) => ({
-    picture: timelineView([all], { goal }, [tell()], TODAY)!.rows.map(({ id }) => id),
-    calendar: eventsIn(calendarOf(all, tell(), 'https://example.org/', new Date(0), { goal })!).map(
-      ({ uid }) => uid.replace(/-\w+@.*/, ''),
-    ),
-  });
+const bookkeeper: Facts = {
+  benefit: 'dagpenge',
+  age: 58,
+  education: 'vocational',
+  'education-used': 'yes',
+  'weeks-unemployed': 3,
+  'part-time-job': 'no',
+  'apprentice-list': 'unknown',
+};
 
-  it.each([undefined, 'unsure'] as const)('are all dates, as long as it is %s', (goal) => {
-    const { picture, calendar } = schemesOf(goal);
-    for (const shown of [picture, calendar])
-      expect(shown).toEqual(expect.arrayContaining(['six-week-course', 'adult-apprenticeship']));
+describe('a step for one wish alone', () => {
+  it('is taken with whoever holds the talks', () => {
+    const { first } = planView(resultsOf(bookkeeper), { goal: 'job' }, tell());
+    const [held] = first.filter(({ acts, also }) =>
+      [...acts, ...also].some(({ step }) => /praktik i dit eget fag/.test(step)),
+    );
+    expect(held!.contact).toBe('a-kasse');
   });
-  it('leave out what can only come later and leads elsewhere, but no right', () => {
-    const { picture, calendar } = schemesOf('job');
-    for (const shown of [picture, calendar]) {
-      expect(shown).toEqual(expect.arrayContaining(['six-week-course', 'hiring-course-grant']));
-      expect(shown).not.toContain('adult-apprenticeship');
-    }
+  it('is on no card the first thing to do, as nobody has wished for anything there', () => {
+    for (const facts of [young, bookkeeper])
+      for (const { steps, firstStep } of resultsOf(facts)) {
+        const ofAWish = steps.filter(({ goal }) => goal !== undefined).map(({ text }) => text);
+        expect(ofAWish).not.toContain(firstStep[0]);
+      }
   });
+});
+
+it('no date goes with a wish: what can only come later is told as well', () => {
+  const results = resultsOf(bookkeeper);
+  const dates = (goal: OwnWords['goal']) =>
+    planView(results, { goal }, tell())
+      .later()
+      .find(({ title }) => title === tell().t('plan:later.dates'))!
+      .lines.toSorted();
+  expect(dates('basics')).toEqual(dates(undefined));
 });

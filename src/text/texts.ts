@@ -54,6 +54,9 @@ export function createTexts() {
     add: (language: string, file: string, texts: TextTree): void => {
       i18n.addResourceBundle(language, file, texts);
     },
+    /** The texts of one file that have been added. */
+    fileOf: (language: string, file: string): TextTree =>
+      i18n.getResourceBundle(language, file) as TextTree,
     has: (language: string, key: string): boolean => i18n.exists(key, { lng: language }),
     /** The keys that stand right below one (`rules:since`), in the order in which they are written. */
     keysBelow: (language: string, key: string): readonly string[] => {

@@ -1,6 +1,8 @@
 import { rehearsals } from '../rules/drafts.ts';
 import { goesBy } from '../rules/goes-by.ts';
 import { DANISH, loadLanguage, texts } from '../text/languages.ts';
+import { createTexts } from '../text/texts.ts';
+import { wordsBefore } from '../text/words-before.ts';
 
 /**
  * Lets the whole page go by a draft, until it is loaded anew. It is asked for in the address alone and
@@ -13,9 +15,15 @@ export async function takeUpDraft(id: string): Promise<boolean> {
   if (goesBy.draft || !draft) return goesBy.draft !== undefined;
   // Its texts are laid over those that are there, and over those that come: a language may be chosen later.
   const { add } = texts;
-  texts.add = (language, file, tree) =>
-    add(language, file, { ...tree, ...draft.texts[language]?.[file] });
-  for (const [file, tree] of Object.entries(draft.texts[DANISH] ?? {})) add(DANISH, file, tree);
+  const before = createTexts();
+  wordsBefore.texts = before;
+  texts.add = (language, file, tree) => {
+    const said = draft.texts[language]?.[file];
+    if (said) before.add(language, file, tree);
+    add(language, file, { ...tree, ...said });
+  };
+  for (const file of Object.keys(draft.texts[DANISH] ?? {}))
+    texts.add(DANISH, file, texts.fileOf(DANISH, file));
   // What of it is not translated is said in Danish, and marked as that.
   (await import('../text/mark-danish.ts')).markDanishIn(document.body);
   goesBy.draft = draft;

@@ -3,6 +3,8 @@ import type { Day } from '../../language/day.ts';
 import { rules, rulesOf } from '../../rules/rules.ts';
 import { tables } from '../../rules/tables.ts';
 import { figurePlugs } from '../../text/figure-plugs.ts';
+import type { Translate } from '../../text/texts.ts';
+import { wordsBefore } from '../../text/words-before.ts';
 import type { Telling } from '../telling.ts';
 import { impactView, type ImpactView } from './impact.ts';
 import { madeUpPeople } from './people.ts';
@@ -22,12 +24,20 @@ export function* countedImpact(
   const after = { rules, on: day };
   const people = madeUpPeople();
   const words = {
-    before: tellingOf(before, telling),
+    before: tellingOf(before, { ...telling, t: asBefore(telling) }),
     after: tellingOf(after, telling),
     all: people.length,
   };
   for (const impact of impactOf(before, after, people))
     yield impact.hit > 0 ? impactView(impact, words) : undefined;
+}
+
+/** Says today what a draft says otherwise, where the page goes by one. */
+function asBefore({ language, t }: Pick<Telling, 'language' | 't'>): Translate {
+  const { texts } = wordsBefore;
+  if (!texts) return t;
+  const today = texts.translator(language);
+  return (key, ...plugs) => (texts.has(language, key) ? today : t)(key, ...plugs);
 }
 
 /** Speaks of one side. */

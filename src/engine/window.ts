@@ -26,6 +26,8 @@ export interface TimeWindow extends Readonly<Partial<Record<End, WindowEnd>>> {
   readonly state: 'not-yet' | 'open' | 'closing-soon' | 'closed';
   /** Counted in weeks out of work: the days hold for those who stay out of work throughout. */
   readonly isOfWeeksOut: boolean;
+  /** The same for everybody: the scheme takes nobody in after it, whoever they are. */
+  readonly isForAll?: true;
   /** How many weeks those can use who begin by `useful`. */
   readonly longest?: number;
 }
@@ -73,6 +75,7 @@ export function windowOf(
   return {
     state: stateOn(on, days),
     isOfWeeksOut: 'counts' in window,
+    ...('lastStart' in window && { isForAll: true }),
     ...(longest !== undefined && { longest }),
     ...Object.fromEntries(ends),
   };

@@ -54,6 +54,8 @@ export interface Point extends DraftMark, EndMark {
   readonly before?: OwnDayKind;
   /** A step to take on the first day without that job. */
   readonly onFirstDay?: true;
+  /** A step to take now: something runs out meanwhile, on a day that the guide cannot know. */
+  readonly isPressing?: true;
   /** Of what is said beside who decides: only where this authority does. */
   readonly by?: Authority;
   /** The groups of outcomes that say it, or one outcome; every open outcome where left out. */

@@ -31,7 +31,10 @@ export function dayFacts(
       day,
       scheme,
       isOfWeeksOut: window?.isOfWeeksOut === true,
-      text: t(`take-along:date.${kind}`, { name: plainName, day: formatDay(day, language) }),
+      text: t(`take-along:date.${window?.isForAll && kind === 'begin' ? 'begin-for-all' : kind}`, {
+        name: plainName,
+        day: formatDay(day, language),
+      }),
     })),
   );
   const own = ownDays(given, on).map(({ kind, day }): DayFact => ({

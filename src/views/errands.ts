@@ -16,21 +16,26 @@ import { COMPANIES, type ResultView, type StepView } from './view-types.ts';
 const SOON_DAYS = 56;
 
 /** Nobody keeps more than three things in mind: what must be done on a day to come is the third. */
-const LAST_OF_FIRST = 2;
+const FIRST = 3;
+const LAST_OF_FIRST = FIRST - 1;
 
 const OFFICES: readonly Contact[] = ['a-kasse', 'municipality'];
+const EMPLOYERS: readonly Contact[] = ['employer'];
+
+/** What a plan is made of. */
+type Actionable = Pick<ResultView, 'scheme' | 'plainName' | 'company' | 'steps' | 'window'>;
 
 /** Whether a result is one that a person can act on now. */
-export const isForNow = ({ company, scheme }: Pick<ResultView, 'company' | 'scheme'>): boolean =>
+export const isForNow = ({ company, scheme }: Actionable): boolean =>
   COMPANIES.indexOf(company) < COMPANIES.indexOf('later') && !schemeOf(scheme).isAside;
 
 /** What is lost first comes first; then what is nearest to a right, then what the person wants. */
-export const inOrderOfUse = (
-  results: readonly ResultView[],
+export const inOrderOfUse = <R extends Actionable>(
+  results: readonly R[],
   { goal }: Pick<OwnWords, 'goal'>,
   on: Day,
-): readonly ResultView[] => {
-  const rankOf = (result: ResultView): number =>
+): readonly R[] => {
+  const rankOf = (result: R): number =>
     (isUrgent(result, on) ? 0 : 100) +
     COMPANIES.indexOf(result.company) * 10 +
     (serves(result.scheme, goal) ? 0 : 1);
@@ -41,18 +46,29 @@ export const inOrderOfUse = (
 export const serves = (scheme: string, goal: Goal | undefined): boolean =>
   goal !== undefined && (schemeOf(scheme).goals ?? []).includes(goal);
 
-function isUrgent({ steps, window }: ResultView, on: Day): boolean {
+function isUrgent({ steps, window }: Actionable, on: Day): boolean {
   const last = (window?.begin ?? window?.useful ?? window?.finish)?.on;
+  const first = firstOf(steps);
   return (
-    firstOf(steps)?.before !== undefined || (last !== undefined && last <= addDays(on, SOON_DAYS))
+    first?.before !== undefined ||
+    first?.isPressing === true ||
+    (last !== undefined && last <= addDays(on, SOON_DAYS))
   );
 }
 
-/** What a person is to do for a result, and the results that the same call, meeting or list serves. */
-interface Errand {
+/** A step, and what it is taken for. */
+interface Task {
   readonly step: StepView;
-  readonly result: ResultView;
-  readonly served: ServedView[];
+  readonly result: Actionable;
+}
+
+/** What one person or office is turned to for, or one list looked up for: what is nearest comes first. */
+type Errand = readonly [Task, ...(readonly Task[])];
+
+/** Each errand of a plan: those to keep in mind, and all others. */
+export interface Errands {
+  readonly first: readonly ErrandView[];
+  readonly others: readonly ErrandView[];
 }
 
 /**
@@ -60,73 +76,138 @@ interface Errand {
  * once, and one call serves many. What nobody else is needed for is an errand of its own.
  */
 export function errandsOf(
-  results: readonly ResultView[],
+  results: readonly Actionable[],
   own: OwnWords,
   telling: Telling,
-): readonly ErrandView[] {
-  const errands = new Map<string, Errand>();
+): Errands {
   const all = inOrderOfUse(results.filter(isForNow), own, telling.on);
-  for (const result of all) {
-    const step = firstOf(result.steps, own.goal);
-    if (!step) continue;
-    const key = keyOf(step, result);
-    const known = errands.get(key) ?? { step, result, served: [] };
-    errands.set(key, known);
-    known.served.push(servedBy(result, step));
+  const inOrder = byContact(all, own.goal);
+  const isBeside = isBesideTheWish(inOrder, own.goal, telling.on);
+  const toKeepInMind = inOrder.filter((errand) => !isBeside(errand));
+  toKeepInMind.splice(LAST_OF_FIRST, 0, ...onTheFirstDay(all));
+  const leading = new Set<Actionable>();
+  const views = [...toKeepInMind, ...inOrder.filter(isBeside)].map((errand) => {
+    const [{ step, result }] = errand;
+    // What one is told to find, and then to ask about, has its day beside the first of the two.
+    const isDated = leading.has(result) && !step.onFirstDay;
+    leading.add(result);
+    return errandView(
+      errand,
+      isDated ? undefined : byText(step, result, own, telling),
+      own,
+      telling,
+    );
+  });
+  const count = Math.min(FIRST, toKeepInMind.length);
+  return { first: withEachDoorOnce(views.slice(0, count)), others: views.slice(count) };
+}
+
+/** A list that was opened for the first errand is not offered again for the next. */
+function withEachDoorOnce(errands: readonly ErrandView[]): readonly ErrandView[] {
+  const said = new Set<string>();
+  return errands.map((errand) => {
+    const doors = errand.doors.filter(({ text }) => !said.has(text));
+    for (const { text } of doors) said.add(text);
+    return { ...errand, doors };
+  });
+}
+
+/** @param all results, in order of use */
+function byContact(all: readonly Actionable[], goal: Goal | undefined): readonly Errand[] {
+  const errands = new Map<string, Task[]>();
+  const firstTasks = all.flatMap((result): Task[] => {
+    const step = firstOf(result.steps, goal);
+    return step ? [{ step, result }] : [];
+  });
+  for (const task of firstTasks) {
+    const key = keyOf(task);
+    errands.set(key, [...(errands.get(key) ?? []), task]);
   }
-  // An office that is turned to anyway hears also of what the person first looks up alone.
-  for (const result of all.filter(({ steps }) => firstOf(steps, own.goal)?.contact === 'yourself'))
-    for (const step of result.steps) {
-      const known = OFFICES.includes(step.contact) && errands.get(step.contact);
-      if (!known || step.once || known.served.some(({ scheme }) => scheme === result.scheme))
-        continue;
-      known.served.push(servedBy(result, step));
-    }
-  const inOrder = [...errands.values()];
-  inOrder.splice(LAST_OF_FIRST, 0, ...onTheFirstDay(all));
-  return inOrder.map((errand) => errandView(errand, own, telling));
+  for (const task of firstTasks.flatMap(heardOfElsewhere))
+    errands.get(task.step.contact)?.push(task);
+  const placeOf = ({ result }: Task): number => all.indexOf(result);
+  return [...errands.values()].map(
+    (tasks) => sorted(tasks, (one, other) => placeOf(one) - placeOf(other)) as unknown as Errand,
+  );
+}
+
+/**
+ * Who is turned to anyway hears of more: an office of what the person first looks up alone, an employer
+ * of what an office is asked for first. Who must first ask has nothing to find yet.
+ */
+function heardOfElsewhere({ step: first, result }: Task): readonly Task[] {
+  if (result.company === 'ask') return [];
+  const contacts = first.contact === 'yourself' ? OFFICES : EMPLOYERS;
+  return contacts.flatMap((contact) => {
+    if (first.contact === contact) return [];
+    const step = result.steps.find(
+      (one) => one.contact === contact && !one.once && one.goal === undefined,
+    );
+    return step ? [{ step, result }] : [];
+  });
+}
+
+/**
+ * Whether an errand can wait, as others serve what the person wants: it does not, is no right, and
+ * nothing is lost meanwhile.
+ */
+function isBesideTheWish(
+  errands: readonly Errand[],
+  goal: Goal | undefined,
+  on: Day,
+): (errand: Errand) => boolean {
+  const isWanted = (errand: Errand): boolean =>
+    errand.some(({ result }) => serves(result.scheme, goal));
+  if (!errands.some(isWanted)) return () => false;
+  return (errand) =>
+    !isWanted(errand) &&
+    errand.every(({ result }) => result.company !== 'right' && !isUrgent(result, on));
 }
 
 /** What must be done on the first day without the job; each of it once. */
-function onTheFirstDay(results: readonly ResultView[]): readonly Errand[] {
+function onTheFirstDay(results: readonly Actionable[]): readonly Errand[] {
   const errands = results.flatMap((result) =>
-    result.steps
-      .filter(({ onFirstDay }) => onFirstDay)
-      .map((step): Errand => ({ step, result, served: [servedBy(result, step)] })),
+    result.steps.filter(({ onFirstDay }) => onFirstDay).map((step): Errand => [{ step, result }]),
   );
   return errands.filter(
-    ({ step }, i) => errands.findIndex((other) => other.step.text === step.text) === i,
+    ([{ step }], i) => errands.findIndex(([other]) => other.step.text === step.text) === i,
   );
 }
 
-function errandView({ step, result, served }: Errand, own: OwnWords, telling: Telling): ErrandView {
-  const [first, ...others] = served as [ServedView];
+function errandView(
+  errand: Errand,
+  by: string | undefined,
+  own: OwnWords,
+  telling: Telling,
+): ErrandView {
+  const [{ step, result }] = errand;
+  const [first, ...others] = errand.map(servedBy) as [ServedView, ...ServedView[]];
   const isWanted = ({ scheme }: ServedView): boolean => serves(scheme, own.goal);
   const wanted = isWanted(first) ? undefined : others.find(isWanted);
   return {
     contact: step.contact,
     who: telling.t(`plan:contact.${step.contact}`),
-    by: byText(step, result, own, telling),
+    by,
     acts: wanted ? [first, wanted] : [first],
     also: others.filter((one) => one !== wanted),
-    doors: step.onFirstDay ? [] : doorsFor(step.contact, result, telling),
+    doors: doorsFor(step, result, telling),
   };
 }
 
 /** What is looked up in one place is one errand. */
-const keyOf = ({ contact }: StepView, { scheme }: ResultView): string =>
+const keyOf = ({ step: { contact }, result: { scheme } }: Task): string =>
   contact === 'yourself' ? `${contact} ${listOf(scheme)?.id ?? scheme}` : contact;
 
-const servedBy = ({ scheme, plainName }: ResultView, { text }: StepView): ServedView => ({
+const servedBy = ({ step, result: { scheme, plainName } }: Task): ServedView => ({
   scheme,
   name: plainName,
-  step: text,
+  step: step.text,
 });
 
 /** By when a step of a result must be taken, or from when it can be. */
 function byText(
   step: StepView,
-  { window }: ResultView,
+  { window }: Actionable,
   own: OwnWords,
   telling: Telling,
 ): string | undefined {

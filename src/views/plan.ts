@@ -1,5 +1,6 @@
 import { isOpen } from '../language/flow.ts';
 import type { GivenDays, OwnWords } from '../language/own-words.ts';
+import { schemeOf } from '../rules/schemes.ts';
 import { contactOf } from './contact.ts';
 import { dayFacts } from './day-facts.ts';
 import { errandsOf, inOrderOfUse } from './errands.ts';
@@ -7,8 +8,6 @@ import type { ErrandView, LaterView, PlanView } from './plan-view.ts';
 import type { Telling } from './telling.ts';
 import type { ResultView } from './view-types.ts';
 
-/** Nobody keeps more than three things in mind. */
-const FIRST = 3;
 /** A meeting has time for so many questions; the first results come first. */
 const MOST_QUESTIONS = 6;
 
@@ -18,15 +17,14 @@ export function planView(
   own: OwnWords,
   telling: Telling,
 ): PlanView {
-  const errands = errandsOf(results, own, telling);
-  const first = errands.slice(0, FIRST);
+  const { first, others } = errandsOf(results, own, telling);
   const isOwn = contactOf(telling)?.own === true;
   return {
     first,
     hasUntriedDoors: first.some(
       ({ contact, doors }) => doors.length > 0 && !(isOwn && contact === 'municipality'),
     ),
-    later: () => laterViews(results, errands.slice(FIRST), own, telling),
+    later: () => laterViews(results, others, own, telling),
   };
 }
 
@@ -38,7 +36,7 @@ function laterViews(
 ): readonly LaterView[] {
   const { t } = telling;
   const open = inOrderOfUse(
-    results.filter(({ verdict }) => isOpen(verdict)),
+    results.filter(({ verdict, scheme }) => isOpen(verdict) && !schemeOf(scheme).isAside),
     own,
     telling.on,
   );

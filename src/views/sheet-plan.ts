@@ -7,9 +7,6 @@ import type { Telling } from './telling.ts';
 import { namesOf } from './words.ts';
 import type { ResultView, StepView } from './view-types.ts';
 
-/** Nobody keeps more than three errands in mind: those are said with all that they serve. */
-const FIRST = 3;
-
 /** What the person wants, in the first line; where they have not said, a line to write it on. */
 export const wishOf = ({ goal }: OwnWords, tellings: InEach<Telling>): SheetWish => ({
   isToBeWritten: goal === undefined,
@@ -19,8 +16,8 @@ export const wishOf = ({ goal }: OwnWords, tellings: InEach<Telling>): SheetWish
 /** What to do first, with whom and by when; then the rest of the plan, in short. */
 export function planBlock({ results, own, tellings }: OnSheet<readonly ResultView[]>): SheetBlock {
   const errands = results.map((all, i) => errandsOf(all, own, tellings[i]!));
-  const first = (errands[0] ?? []).slice(0, FIRST).map((_, n) => errands.map((list) => list[n]!));
-  const rest = results.map((all, i) => restOf(all, errands[i]!.slice(FIRST), own, tellings[i]!));
+  const first = (errands[0]?.first ?? []).map((_, n) => errands.map((each) => each.first[n]!));
+  const rest = results.map((all, i) => restOf(all, errands[i]!.others, own, tellings[i]!));
   return {
     kind: 'plan',
     title: said(tellings, ({ t }) => t('plan:title')),

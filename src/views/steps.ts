@@ -15,7 +15,7 @@ export const stepViews = (
   { t, plugs, talks }: { readonly t: Translate; readonly plugs: Plugs; readonly talks: Contact },
 ): readonly StepView[] =>
   said.flatMap(({ file, points }) =>
-    points.flatMap(({ id, part, contact = 'talks', once, before, onFirstDay, goal }) =>
+    points.flatMap(({ id, part, contact = 'talks', once, before, onFirstDay, isPressing, goal }) =>
       part === 'do'
         ? [
             lazily<StepView>({
@@ -24,6 +24,7 @@ export const stepViews = (
               once: () => once,
               before: () => before,
               onFirstDay: () => onFirstDay,
+              isPressing: () => isPressing,
               goal: () => goal,
             }),
           ]

@@ -123,6 +123,7 @@ export interface StepView {
   readonly once?: 'course' | 'job' | undefined;
   readonly before?: OwnDayKind | undefined;
   readonly onFirstDay?: true | undefined;
+  readonly isPressing?: true | undefined;
   readonly goal?: Goal | undefined;
 }
 

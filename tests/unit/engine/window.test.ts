@@ -104,6 +104,7 @@ describe('a window with one last day for all', () => {
     expect(lastStart(TODAY)).toEqual({
       state: 'open',
       isOfWeeksOut: false,
+      isForAll: true,
       begin: { on: '2027-12-31', inWeeks: 57 },
     }));
   it('closes soon in its last six weeks, and still on its last day', () => {

@@ -110,7 +110,7 @@ describe('the sheet of the overview', () => {
       'Et kursus, når du bliver ansat: arbejdsgiveren kan få tilskud fra 14. marts 2027',
       'Et kursus, du selv vælger: begynd senest 2. maj 2027, hvis du vil bruge alle ugerne',
       'Et kursus, du selv vælger: vær færdig senest 13. juni 2027',
-      'Løn og skole for flygtninge og familiesammenførte: begynd senest 31. december 2027',
+      'Løn og skole for flygtninge og familiesammenførte: ordningen tager nye ind til og med 31. december 2027',
       danish.t('window.assumes'),
     ]);
   });

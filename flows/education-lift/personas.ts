@@ -122,7 +122,7 @@ export default definePersonas('education-lift', [
     told: {
       basis: [cite('lbk-280-2024', '§ 97 a'), cite('bek-45-2026', '§§ 4, 22 og 24')],
       first: ['kommunen|a-kasse', 'løft|erhvervsuddannelse'],
-      points: { do: ['raise-at-talk', 'keep-your-job'] },
+      points: { do: ['weeks-beside-job', 'raise-at-talk', 'keep-your-job'] },
       notPoints: ['keep-job'],
     },
   },
@@ -212,7 +212,14 @@ export default definePersonas('education-lift', [
           'union',
         ],
       },
-      notPoints: ['keep-your-job', 'old-lift-open', 'duty', 'prepare-now', 'b-notice'],
+      notPoints: [
+        'weeks-beside-job',
+        'keep-your-job',
+        'old-lift-open',
+        'duty',
+        'prepare-now',
+        'b-notice',
+      ],
     },
   },
   {

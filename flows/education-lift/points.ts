@@ -64,6 +64,16 @@ export default definePoints('education-lift', [
     source: act('§ 97 a, stk. 1'),
   },
   {
+    id: 'weeks-beside-job',
+    part: 'do',
+    contact: 'a-kasse',
+    isPressing: true,
+    for: ['on-dagpenge'],
+    if: [is('part-time-job', 'yes')],
+    from: '2026-02-01',
+    source: cite('lbk-1077-2025', '§ 60, stk. 1'),
+  },
+  {
     id: 'keep-your-job',
     part: 'do',
     contact: 'a-kasse',

@@ -254,6 +254,10 @@ export interface PageTexts {
   'doors:title': never;
   'doors:seen': never;
   'doors:dated': 'date';
+  'doors:lists.six-week-course': never;
+  'doors:lists.regional-course-pool': never;
+  'doors:lists.education-lift': never;
+  'doors:lists.adult-apprenticeship': never;
   'doors:names.positive-lists': never;
   'doors:names.form-ar-237': never;
   'doors:names.courses': never;
@@ -826,6 +830,7 @@ export interface PageTexts {
   'take-along:date.opens': 'day' | 'name';
   'take-along:date.subsidy': 'day' | 'name';
   'take-along:date.begin': 'day' | 'name';
+  'take-along:date.begin-for-all': 'day' | 'name';
   'take-along:date.useful': 'day' | 'name';
   'take-along:date.finish': 'day' | 'name';
   'take-along:newer-edition': never;

@@ -93,7 +93,7 @@ export const walkedPeople: readonly WalkedPerson[] = [
       ...{ 'weeks-unemployed': 43, 'reading-difficulty': 'yes', children: 'yes' },
       ...{ 'single-parent': 'no', 'part-time-job': 'yes' },
     },
-    first: { contact: 'Kommunen', act: /test/ },
+    first: { contact: 'Din a-kasse', act: /supplerende dagpenge/ },
   },
   {
     who: 'an office worker of 50 on ledighedsydelse',

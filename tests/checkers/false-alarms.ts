@@ -43,6 +43,7 @@ export const falseAlarms: readonly FalseAlarm[] = [
     /./,
     'The sheet follows the heading, and begins with a heading of the same level.',
   ),
+  alfa(/^sia-r113$/, /<button[^>]* aria-pressed=/, IN_CLOSED),
   alfa(/^sia-r5[67]$/, /./, 'The preview’s frame is a document of its own.'),
   alfa(
     /^sia-r60$/,
@@ -65,14 +66,23 @@ export const falseAlarms: readonly FalseAlarm[] = [
   ibm(/^frame_src_valid$/, /name="vejviser-preview"/, 'The preview’s frame shows the guide.'),
   ibm(/^input_label_visible$/, /<textarea/, 'A `label` for it stands above it.'),
   ibm(/^input_fields_grouped$/, /./, `${LOOKED_AT} Each is a matter of its own.`),
-  ibm(/^select_options_grouped$/, /id="embed-flow"/, `${LOOKED_AT} The schemes are one group.`),
+  ibm(
+    /^select_options_grouped$/,
+    /id="(embed-flow|embed-language|print-language)"/,
+    `${LOOKED_AT} The schemes are one group, and so are the languages.`,
+  ),
   ibm(/^text_quoted_correctly$/, /hint/, 'A name of what is taught, and no quotation.'),
+  ibm(
+    /^text_quoted_correctly$/,
+    /\((the jobcentre|the municipality)\)/,
+    'Words of the law, each named as a word.',
+  ),
   ibm(/^a_target_warning$/, /./, 'It is said, in words for a screen reader.'),
   ibm(/^element_tabbable_unobscured$/, /./, IN_CLOSED),
   ibm(
     /^text_sensory_misuse$/,
-    /'((right|left|beside|lower|top|scroll-padding-top|small|big)(, )?)+'/i,
-    `${LOOKED_AT} A right, what is left, a job beside, lower secondary: none is a place on the page.`,
+    /'((right|left|beside|lower|upper|top|scroll-padding-top|small|big|large)(, )?)+'/i,
+    `${LOOKED_AT} A right, what is left, a job beside, upper secondary, a large layoff: none is a place on the page.`,
   ),
   ibm(
     /^style_(viewport_resizable|color_misuse|focus_visible|highcontrast_visible)$/,
@@ -85,6 +95,11 @@ export const falseAlarms: readonly FalseAlarm[] = [
     /^element_attribute_deprecated$/,
     /http-equiv/,
     '`http-equiv` is none, for a content policy.',
+  ),
+  ibm(
+    /^element_attribute_deprecated$/,
+    /<li value=/,
+    'HTML has it again: the place in an ordered list.',
   ),
   codesniffer(/NoSuchID/, /href="#\//, 'An address of the guide, and no place in the page.'),
   codesniffer(/G(18|145)\.Abs/, /./, 'Hidden words, which have no colour to see.'),

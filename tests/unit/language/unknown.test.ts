@@ -98,7 +98,9 @@ describe('a person who says "Ved ikke"', () => {
   });
 
   it('is told to find out, and who can help, where the result comes from it', () => {
-    const fromIt = new Map(endings.filter(reasonsUnknown).map((one) => [inShort(one), one]));
+    const fromIt = new Map<string, Ending>();
+    for (const one of endings)
+      if (!fromIt.has(inShort(one)) && reasonsUnknown(one)) fromIt.set(inShort(one), one);
     const silent = [...fromIt].flatMap(([kind, one]) => {
       const text = words(one);
       const isHelp = /spørg|find/i.test(text) && /kommune|a-kasse|skole|arbejdsgiver/i.test(text);

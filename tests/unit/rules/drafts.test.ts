@@ -72,11 +72,12 @@ describe.each(Object.keys(drafts))('the draft %s of the project', (id) => {
   // What is left to do is what recipe 9 says: read it, translate it, give it an edition and its people.
   it('would be sound if it were adopted', { timeout: 120_000 }, () => {
     const world = projectWorld(drafts[id as keyof typeof drafts].lookedOn);
+    // The languages that a draft is written in; the others follow once it is law.
     const texts = Object.fromEntries(
-      Object.entries(world.texts).map(([language, files]) => [
-        language,
-        { ...files, ...over(files, draft.texts[language]) },
-      ]),
+      ['da', 'en'].map((language) => {
+        const files = world.texts[language]!;
+        return [language, { ...files, ...over(files, draft.texts[language]) }];
+      }),
     );
     const whole = { ...world, ...rulesOf(draft.tables), texts };
     const after = checkFlows({ ...whole, rulesLocks: locksOf(whole) }).filter(

@@ -20,7 +20,6 @@ const FIRST = 3;
 const LAST_OF_FIRST = FIRST - 1;
 
 const OFFICES: readonly Contact[] = ['a-kasse', 'municipality'];
-const EMPLOYERS: readonly Contact[] = ['employer'];
 
 /** What a plan is made of. */
 type Actionable = Pick<ResultView, 'scheme' | 'plainName' | 'company' | 'steps' | 'window'>;
@@ -29,7 +28,10 @@ type Actionable = Pick<ResultView, 'scheme' | 'plainName' | 'company' | 'steps' 
 export const isForNow = ({ company, scheme }: Actionable): boolean =>
   COMPANIES.indexOf(company) < COMPANIES.indexOf('later') && !schemeOf(scheme).isAside;
 
-/** What is lost first comes first; then what is nearest to a right, then what the person wants. */
+/**
+ * What is lost first comes first; then what is nearest to a right, then what the person wants, then what
+ * has a last day.
+ */
 export const inOrderOfUse = <R extends Actionable>(
   results: readonly R[],
   { goal }: Pick<OwnWords, 'goal'>,
@@ -38,7 +40,8 @@ export const inOrderOfUse = <R extends Actionable>(
   const rankOf = (result: R): number =>
     (isUrgent(result, on) ? 0 : 100) +
     COMPANIES.indexOf(result.company) * 10 +
-    (serves(result.scheme, goal) ? 0 : 1);
+    (serves(result.scheme, goal) ? 0 : 2) +
+    (lastDayOf(result) ? 0 : 1);
   return sorted(results, (one, other) => rankOf(one) - rankOf(other));
 };
 
@@ -46,9 +49,13 @@ export const inOrderOfUse = <R extends Actionable>(
 export const serves = (scheme: string, goal: Goal | undefined): boolean =>
   goal !== undefined && (schemeOf(scheme).goals ?? []).includes(goal);
 
-function isUrgent({ steps, window }: Actionable, on: Day): boolean {
-  const last = (window?.begin ?? window?.useful ?? window?.finish)?.on;
-  const first = firstOf(steps);
+/** By when the person must have begun; no last day that is the same for everybody. */
+const lastDayOf = ({ window }: Actionable): Day | undefined =>
+  window?.isForAll ? undefined : (window?.begin ?? window?.useful ?? window?.finish)?.on;
+
+function isUrgent(result: Actionable, on: Day): boolean {
+  const last = lastDayOf(result);
+  const first = firstOf(result.steps);
   return (
     first?.before !== undefined ||
     first?.isPressing === true ||
@@ -133,18 +140,18 @@ function byContact(all: readonly Actionable[], goal: Goal | undefined): readonly
 
 /**
  * Who is turned to anyway hears of more: an office of what the person first looks up alone, an employer
- * of what an office is asked for first. Who must first ask has nothing to find yet.
+ * of what is for an employer next, once somebody else was asked. Who must first ask has nothing to find yet.
  */
 function heardOfElsewhere({ step: first, result }: Task): readonly Task[] {
   if (result.company === 'ask') return [];
-  const contacts = first.contact === 'yourself' ? OFFICES : EMPLOYERS;
-  return contacts.flatMap((contact) => {
-    if (first.contact === contact) return [];
-    const step = result.steps.find(
-      (one) => one.contact === contact && !one.once && one.goal === undefined,
-    );
-    return step ? [{ step, result }] : [];
-  });
+  const others = result.steps.filter(
+    ({ contact, once, goal }) => contact !== first.contact && !once && goal === undefined,
+  );
+  const heard =
+    first.contact === 'yourself'
+      ? OFFICES.map((office) => others.find(({ contact }) => contact === office))
+      : others.slice(0, 1).filter(({ contact }) => contact === 'employer');
+  return heard.flatMap((step) => (step ? [{ step, result }] : []));
 }
 
 /**

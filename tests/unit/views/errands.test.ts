@@ -56,6 +56,14 @@ describe('an errand', () => {
       steps: ['tell of the grant'],
     });
   });
+  it('to an employer serves nothing that is for others first', () => {
+    const pool = result('regional-course-pool', 'possible', [
+      step('municipality', 'ask'),
+      step('yourself', 'find a course'),
+      step('employer', 'or have a job signed for'),
+    ]);
+    expect(errands([pool, grant]).first[1]!.steps).toEqual(['tell of the grant']);
+  });
   it('says first what is nearest to a right, whoever the person begins with', () => {
     const own = result('six-week-course', 'right', [
       step('yourself', 'find a course'),
@@ -65,6 +73,16 @@ describe('an errand', () => {
       { contact: 'yourself', steps: ['find a course'] },
       { contact: 'municipality', steps: ['talk about the course', 'ask for a course'] },
     ]);
+  });
+  it('that has a last day comes before another that is as near to a right', () => {
+    const day = { on: addDays(TODAY, 200), inWeeks: 28 };
+    const window = { state: 'open', isOfWeeksOut: true, begin: day } as const;
+    const right = result('prior-learning-assessment', 'right', [step('municipality', 'ask')]);
+    const timed = (at: TimeWindow) =>
+      result('six-week-course', 'right', [step('yourself', 'find a course')], at);
+    expect(errands([right, timed(window)]).first[0]!.contact).toBe('yourself');
+    const ofAll = { ...window, isForAll: true } as const;
+    expect(errands([right, timed(ofAll)]).first[0]!.contact).toBe('municipality');
   });
   it('comes before the rights where something runs out meanwhile', () => {
     const lift = result('education-lift', 'possible', [

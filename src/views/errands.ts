@@ -1,67 +1,28 @@
-import { addDays, type Day } from '../language/day.ts';
+import type { Day } from '../language/day.ts';
 import type { Goal } from '../language/goals.ts';
 import type { OwnWords } from '../language/own-words.ts';
 import type { Contact } from '../language/points.ts';
 import { sorted } from '../language/sorted.ts';
-import { schemeOf } from '../rules/schemes.ts';
-import { formatDay } from '../text/format.ts';
+import { byText } from './errand-days.ts';
 import { doorsFor, listOf } from './errand-doors.ts';
+import {
+  inOrderOfUse,
+  isForNow,
+  isRight,
+  isUrgent,
+  serves,
+  type Actionable,
+} from './order-of-use.ts';
 import type { ErrandView, ServedView } from './plan-view.ts';
-import { hasReassessment, ownDays } from './own-words.ts';
 import { firstOf } from './steps.ts';
 import type { Telling } from './telling.ts';
-import { COMPANIES, type ResultView, type StepView } from './view-types.ts';
-
-/** What ends within so many days comes before all that does not. */
-const SOON_DAYS = 56;
+import type { StepView } from './view-types.ts';
 
 /** Nobody keeps more than three things in mind: what must be done on a day to come is the third. */
 const FIRST = 3;
 const LAST_OF_FIRST = FIRST - 1;
 
 const OFFICES: readonly Contact[] = ['a-kasse', 'municipality'];
-
-/** What a plan is made of. */
-type Actionable = Pick<ResultView, 'scheme' | 'plainName' | 'company' | 'steps' | 'window'>;
-
-/** Whether a result is one that a person can act on now. */
-export const isForNow = ({ company, scheme }: Actionable): boolean =>
-  COMPANIES.indexOf(company) < COMPANIES.indexOf('later') && !schemeOf(scheme).isAside;
-
-/**
- * What is lost first comes first; then what is nearest to a right, then what the person wants, then what
- * has a last day.
- */
-export const inOrderOfUse = <R extends Actionable>(
-  results: readonly R[],
-  { goal }: Pick<OwnWords, 'goal'>,
-  on: Day,
-): readonly R[] => {
-  const rankOf = (result: R): number =>
-    (isUrgent(result, on) ? 0 : 100) +
-    COMPANIES.indexOf(result.company) * 10 +
-    (serves(result.scheme, goal) ? 0 : 2) +
-    (lastDayOf(result) ? 0 : 1);
-  return sorted(results, (one, other) => rankOf(one) - rankOf(other));
-};
-
-/** Whether a scheme serves what a person wants. */
-export const serves = (scheme: string, goal: Goal | undefined): boolean =>
-  goal !== undefined && (schemeOf(scheme).goals ?? []).includes(goal);
-
-/** By when the person must have begun; no last day that is the same for everybody. */
-const lastDayOf = ({ window }: Actionable): Day | undefined =>
-  window?.isForAll ? undefined : (window?.begin ?? window?.useful ?? window?.finish)?.on;
-
-function isUrgent(result: Actionable, on: Day): boolean {
-  const last = lastDayOf(result);
-  const first = firstOf(result.steps);
-  return (
-    first?.before !== undefined ||
-    first?.isPressing === true ||
-    (last !== undefined && last <= addDays(on, SOON_DAYS))
-  );
-}
 
 /** A step, and what it is taken for. */
 interface Task {
@@ -96,14 +57,10 @@ export function errandsOf(
   const views = [...toKeepInMind, ...inOrder.filter(isBeside)].map((errand) => {
     const [{ step, result }] = errand;
     // What one is told to find, and then to ask about, has its day beside the first of the two.
-    const isDated = leading.has(result) && !step.onFirstDay;
+    const isSaid = leading.has(result) && !step.onFirstDay;
     leading.add(result);
-    return errandView(
-      errand,
-      isDated ? undefined : byText(step, result, own, telling),
-      own,
-      telling,
-    );
+    const by = isSaid ? undefined : byText(step, result, own, telling);
+    return errandView(errand, by, own, telling);
   });
   const count = Math.min(FIRST, toKeepInMind.length);
   return { first: withEachDoorOnce(views.slice(0, count)), others: views.slice(count) };
@@ -167,8 +124,7 @@ function isBesideTheWish(
     errand.some(({ result }) => serves(result.scheme, goal));
   if (!errands.some(isWanted)) return () => false;
   return (errand) =>
-    !isWanted(errand) &&
-    errand.every(({ result }) => result.company !== 'right' && !isUrgent(result, on));
+    !isWanted(errand) && errand.every(({ result }) => !isRight(result) && !isUrgent(result, on));
 }
 
 /** What must be done on the first day without the job; each of it once. */
@@ -210,40 +166,3 @@ const servedBy = ({ step, result: { scheme, plainName } }: Task): ServedView => 
   name: plainName,
   step: step.text,
 });
-
-/** By when a step of a result must be taken, or from when it can be. */
-function byText(
-  step: StepView,
-  { window }: Actionable,
-  own: OwnWords,
-  telling: Telling,
-): string | undefined {
-  if (step.before ?? step.onFirstDay) return byOwnDay(step, own, telling);
-  const { t, language, on } = telling;
-  const written = (day: Day): string => formatDay(day, language);
-  if (!window || window.state === 'closed') return undefined;
-  const begin = (window.begin ?? window.useful)?.on;
-  const opens = window.opens && window.opens.on > on ? window.opens.on : undefined;
-  if (opens !== undefined && begin !== undefined)
-    return t('plan:by.between', { day: written(opens), until: written(begin) });
-  if (begin !== undefined) return t('plan:by.begin', { day: written(begin) });
-  if (opens !== undefined) return t('plan:by.opens', { day: written(opens) });
-  return window.finish && t('plan:by.finish', { day: written(window.finish.on) });
-}
-
-/** Before or after a day of the person's own; nothing where there is no such day. */
-function byOwnDay(
-  { before, onFirstDay }: StepView,
-  own: OwnWords,
-  { t, language, on, figures }: Telling,
-): string | undefined {
-  const kind = before ?? 'last-day';
-  const known = ownDays(own, on).find((one) => one.kind === kind)?.day;
-  // The day that was given may lead to one that is past, or no number of weeks be known to count by.
-  const isUncounted = own.firstSickDay !== undefined || !hasReassessment(on);
-  if (known === undefined && kind === 'reassessment' && isUncounted) return undefined;
-  const end = onFirstDay ? 'first-day' : kind;
-  if (known === undefined) return t(`plan:by.${end}`, figures);
-  const day = formatDay(onFirstDay ? addDays(known, 1) : known, language);
-  return t(`plan:by.${end}-known`, { ...figures, day });
-}

@@ -4,7 +4,7 @@ import { sorted } from '../language/sorted.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import type { Translate } from '../text/texts.ts';
 import { cardsOf } from './cards.ts';
-import { serves } from './errands.ts';
+import { isRight, serves } from './order-of-use.ts';
 import { COMPANIES, type GroupView, type ResultView } from './view-types.ts';
 
 /** Nobody chooses among many at once: so many cards stand open, the rights among them. */
@@ -44,8 +44,7 @@ export function groupsOf(
 function opened(groups: readonly Group[]): readonly GroupView[] {
   let room = MOST_OPEN;
   return groups.map((group) => {
-    const isRight = group.company === 'right' || group.company === 'opens';
-    const most = isRight ? Infinity : Math.max(0, room);
+    const most = isRight(group) ? Infinity : Math.max(0, room);
     const open = Math.min(group.cards.length, most);
     room -= open;
     return { ...group, open };

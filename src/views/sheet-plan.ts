@@ -1,5 +1,6 @@
 import type { OwnWords } from '../language/own-words.ts';
-import { errandsOf, inOrderOfUse, isForNow } from './errands.ts';
+import { errandsOf } from './errands.ts';
+import { inOrderOfUse, isForNow } from './order-of-use.ts';
 import type { ErrandView } from './plan-view.ts';
 import { said, sideBySide, type InEach, type OnSheet } from './sheet-blocks.ts';
 import type { SheetBlock, SheetErrand, SheetWish } from './sheet-view.ts';

@@ -2,7 +2,7 @@ import { isOpen } from '../language/flow.ts';
 import type { OwnWords } from '../language/own-words.ts';
 import { schemeOf } from '../rules/schemes.ts';
 import { asideByVerdict, resultsIn } from './aside.ts';
-import { inOrderOfUse } from './errands.ts';
+import { inOrderOfUse } from './order-of-use.ts';
 import { groupsOf } from './groups.ts';
 import { dateLines } from './plan.ts';
 import {

@@ -122,7 +122,9 @@ describe('with a wish, an errand that does not serve it', () => {
     const soon = result('danish-education', 'possible', [
       step('a-kasse', 'call', { before: 'last-day' }),
     ]);
+    const later = result('six-week-course', 'opens', [step('yourself', 'find a course')]);
     expect(errands([grant, right, soon], 'job').others).toEqual([]);
+    expect(errands([grant, later], 'job').others).toEqual([]);
   });
   it('does not wait where no other serves it either', () => {
     expect(errands([offer, apprentice], 'unsure').others).toEqual([]);

@@ -49,11 +49,11 @@ export async function byClassic(
   }
   const id = await page.inputValue('#post_ID');
   // While it saves a draft of its own accord its button takes no click and says nothing; and its bar may
-  // lie over the button.
+  // lie over the button. The next page may come before the click is told of.
   await page.waitForFunction(() => {
     const button = document.querySelector<HTMLElement>('#publish:not(.disabled)');
     button?.click();
-    return button !== null;
+    return button !== null || location.pathname.endsWith('/post.php');
   });
   await page.waitForURL(/\/post\.php\?post=/, { waitUntil: 'commit' });
   return `${address}/?p=${id}`;

@@ -3,6 +3,12 @@ import type { Attachment } from 'svelte/attachments';
 let isFirstPage = true;
 
 /**
+ * What had the focus is gone with its page. Orca takes a focus that comes in the same moment in silence,
+ * as it takes it for the old one's; a moment later it reads it.
+ */
+const UNTIL_HEARD_MS = 100;
+
+/**
  * Moves the focus to a page's heading, so that a screen reader reads where one has come to. Not on
  * the first page of a visit: there the browser begins at the top.
  */
@@ -12,5 +18,11 @@ export const focusHeading: Attachment<HTMLElement> = (heading) => {
     return;
   }
   scrollTo(0, 0);
-  heading.focus();
+  const before = document.activeElement;
+  const waiting = setTimeout(() => {
+    // Who has gone on meanwhile, or back to where they were, stays there.
+    const { activeElement, body } = document;
+    if (activeElement === before || activeElement === body) heading.focus({ preventScroll: true });
+  }, UNTIL_HEARD_MS);
+  return () => clearTimeout(waiting);
 };

@@ -94,7 +94,8 @@ export class Desk {
       writeFileSync(join(profile, 'user.js'), lines.join('\n'));
       this.#run('firefox-esr', ['--no-remote', '--profile', profile, address]);
     } else {
-      const flags = ['--no-sandbox', '--no-first-run', '--disable-gpu', '--lang=da'];
+      const flags = ['--no-sandbox', '--no-first-run', '--disable-gpu', '--accept-lang=da'];
+      flags.push('--disable-features=Translate');
       const own = [...flags, '--force-renderer-accessibility', `--user-data-dir=${profile}`];
       this.#run(CHROMIUM, [...own, address]);
     }

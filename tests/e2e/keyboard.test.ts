@@ -32,6 +32,46 @@ it('is used from the start to the result with the keyboard alone', async () => {
   expect(await guide.page.locator('[data-scheme]').first().isVisible()).toBe(true);
 });
 
+it('gives the heading the focus a moment after its page has come, when a screen reader hears it', async () => {
+  const guide = await openGuide();
+  const onceDrawn = await guide.link(da.start.go).evaluate((link: HTMLElement) => {
+    link.focus();
+    link.click();
+    return new Promise<string>((found) => {
+      const drawn = new MutationObserver(() => {
+        if (link.isConnected) return;
+        drawn.disconnect();
+        found(document.activeElement!.tagName);
+      });
+      drawn.observe(document.body, { childList: true, subtree: true });
+    });
+  });
+  expect(onceDrawn).toBe('BODY');
+  await guide.headingHasFocus();
+});
+
+it('leaves the focus with who has gone on before the heading could have it', async () => {
+  const guide = await openGuide({ address: '#/overview' });
+  await guide.asks('benefit');
+  await guide.link(da.footer.rules).evaluate((link: HTMLElement) => {
+    const question = document.querySelector('h1')!;
+    link.click();
+    return new Promise<void>((goneOn) => {
+      const drawn = new MutationObserver(() => {
+        const heading = document.querySelector('h1');
+        if (!heading || heading === question) return;
+        drawn.disconnect();
+        document.querySelector<HTMLElement>('.brand')!.focus();
+        goneOn();
+      });
+      drawn.observe(document.body, { childList: true, subtree: true });
+    });
+  });
+  await guide.heading(da.footer.rules).waitFor();
+  await guide.page.evaluate(() => new Promise((over) => setTimeout(over, 300)));
+  expect(await guide.page.evaluate(() => document.activeElement!.className)).toBe('brand');
+});
+
 it('begins with a link past the bar, which leads to the content', async () => {
   const guide = await openGuide({ address: '#/overview' });
   await guide.page.keyboard.press('Tab');

@@ -3,10 +3,10 @@ import type { Attachment } from 'svelte/attachments';
 let isFirstPage = true;
 
 /**
- * What had the focus is gone with its page. Orca takes a focus that comes in the same moment in silence,
- * as it takes it for the old one's; a moment later it reads it.
+ * What had the focus is gone with its page. While Orca works through what went, it takes a focus that
+ * comes for the old one's, in silence: a sixth of a second with a long page on a slow machine.
  */
-const UNTIL_HEARD_MS = 100;
+const UNTIL_HEARD_MS = 300;
 
 /**
  * Moves the focus to a page's heading, so that a screen reader reads where one has come to. Not on

@@ -124,6 +124,11 @@ export class Desk {
     execFileSync('xdotool', ['key', '--clearmodifiers', key], { env: this.#env });
   }
 
+  /** Types where the focus is. */
+  type(text: string): void {
+    execFileSync('xdotool', ['type', '--delay', '20', text], { env: this.#env });
+  }
+
   /** All that was spoken, one utterance after another, but for the names of the keys themselves. */
   spoken(): readonly string[] {
     if (!existsSync(this.#log)) return [];

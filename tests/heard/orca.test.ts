@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PreviewServer } from 'vite';
 import { portOf, serve } from '../browser/serve.ts';
-import { da } from '../e2e/words.ts';
+import sixWeekCourse from '../../locales/da/six-week-course.json' with { type: 'json' };
+import { dayInDenmark } from '../../src/language/day.ts';
+import { linkOf } from '../e2e/link-of.ts';
+import { onDagpenge } from '../e2e/people.ts';
+import { da, plan, takeAlong } from '../e2e/words.ts';
 import { Desk, type BrowserName } from './desk.ts';
 import { Reader } from './reader.ts';
 
 const { benefit, age } = da.questions;
+const answers = { ...onDagpenge, 'weeks-unemployed': 30 };
+
+/** Said of a page that is loaded, and not merely drawn. */
+const LOADED = /Finished loading/;
 
 /** How often one text is said within another. */
 const countOf = (text: string, said: string): number => said.split(text).length - 1;
@@ -19,6 +27,7 @@ describe.each([
 ] as const)('Orca in %s', (browser: BrowserName, display: number) => {
   let server: PreviewServer;
   let desk: Desk;
+  let guide: string;
   let reader: Reader;
   const everything: string[] = [];
 
@@ -27,7 +36,8 @@ describe.each([
     desk = new Desk(display);
     reader = new Reader(desk);
     await desk.start();
-    await desk.open(browser, `http://127.0.0.1:${portOf(server)}/`);
+    guide = `http://127.0.0.1:${portOf(server)}/`;
+    await desk.open(browser, guide);
   });
   afterAll(async () => {
     desk?.end();
@@ -63,6 +73,23 @@ describe.each([
     await reader.goesOn('Tab', as(da.question.next));
     everything.push(await reader.hears('Return', as(age.title)));
     expect(await reader.hears('Tab', as(age.title))).toContain(age.help);
+  });
+
+  it('leads by headings from the result to what is to be done first, and by whom', async () => {
+    const link = linkOf({ made: dayInDenmark(new Date()), answers });
+    await reader.opens(`${guide}?lang=da#/link/${link}`, LOADED);
+    for (const heading of [da.result['overview-title'], plan.da.title])
+      everything.push(await reader.goesOn('h', as(heading), 4));
+    everything.push(await reader.goesOn('Down', as(plan.da.contact.yourself), 3));
+    const findCourse = sixWeekCourse.points['find-course'];
+    expect(await reader.hears('Down', as(findCourse))).toContain(findCourse);
+  });
+
+  it('leads by headings from the page for print to the sheet, and through it', async () => {
+    await reader.opens(`${guide}?lang=da#/print`, LOADED);
+    for (const heading of [takeAlong.da['print-title'], takeAlong.da['sheet-title'], plan.da.title])
+      everything.push(await reader.goesOn('h', as(heading), 4));
+    expect(everything.at(-1)).toContain(plan.da.title);
   });
 
   // Chromium calls all of a page clickable once anything listens on its document, where Svelte does.

@@ -30,6 +30,13 @@ export class Reader {
     return said;
   }
 
+  /** Goes to an address, in the browser's own bar, and listens to the page that comes. */
+  async opens(address: string, awaited: RegExp): Promise<string> {
+    await this.hears('ctrl+l');
+    this.#desk.type(address);
+    return this.hears('Return', awaited);
+  }
+
   /** Listens without pressing anything: to a page that has just come. */
   waits = (awaited: RegExp): Promise<string> => this.#listen(0, awaited);
 

@@ -68,7 +68,7 @@ it('leaves the focus with who has gone on before the heading could have it', asy
     });
   });
   await guide.heading(da.footer.rules).waitFor();
-  await guide.page.evaluate(() => new Promise((over) => setTimeout(over, 300)));
+  await guide.page.evaluate(() => new Promise((over) => setTimeout(over, 1_000)));
   expect(await guide.page.evaluate(() => document.activeElement!.className)).toBe('brand');
 });
 

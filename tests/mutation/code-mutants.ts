@@ -33,8 +33,10 @@ export const filesOf = (room: string): readonly string[] =>
 
 /** What Vite reads while it builds must stand there as it is: changed, nothing would run, so nothing could notice. */
 const readWhileBuilding = {
-  shouldIgnore: (path: object): string | undefined =>
-    /^import\.meta\.glob\b/.test(String(path)) ? 'read by Vite while it builds' : undefined,
+  shouldIgnore: (path: { isCallExpression?: () => boolean }): string | undefined =>
+    path.isCallExpression?.() && /^import\.meta\.glob\b/.test(String(path))
+      ? 'read by Vite while it builds'
+      : undefined,
 };
 
 /** A stretch of code: from a line and column to another, lines counted from 0. */

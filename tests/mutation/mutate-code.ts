@@ -5,7 +5,7 @@
  * inside a place is changed as well. `--file` draws from one file alone, `--each all` takes every place.
  */
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { seededRandom } from '../independent-reading/random.ts';
@@ -29,6 +29,9 @@ const places: string[] = [];
 for (const files of values.file ? [values.file] : values.room.map(filesOf))
   places.push(...sampleOf(await placesIn(files), size, random));
 console.log(`seed ${values.seed}, ${places.length} places`);
+
+// The changed copy has no history of its own, and some tests read it.
+process.env['GIT_DIR'] = resolve('.git');
 
 const results = await new Stryker({
   testRunner: 'vitest',

@@ -123,7 +123,11 @@ const MANGLED = [
   ['%2523%252Flink%252FL', '#%252Flink%252FL'],
   ['index.html%23/print/L', 'index.html#/print/L'],
   ['?lang=en%23/link/L', '?lang=en#/link/L'],
+  ['%3Flang=en%23/link/L', '?lang=en#/link/L'],
   ['link/L', '#/link/L'],
+  ['caseworker%2FL', '#/caseworker/L'],
+  ['?q=link/L', '?q=#/link/L'],
+  ['?lang=en&print=L', '?lang=en&#/print/L'],
 ] as const;
 
 it('sends answers that came as a path back behind the `#`, and writes them nowhere', async () => {

@@ -8,6 +8,7 @@ import { fileOf, folderOf, LIST, START } from '../../src/prerender/addresses.ts'
 import { DANISH, languageNames } from '../../src/text/known-languages.ts';
 import { DIST } from '../browser/serve.ts';
 import { useGuide } from './harness.ts';
+import { linkOf } from './link-of.ts';
 import { textOf } from './texts-of-languages.ts';
 
 const openGuide = useGuide();
@@ -83,13 +84,17 @@ describe.each(['/', '/vejviser/', '/en/kommune/vejviser/'])(
       },
     );
 
-    it('opens a link whose # came as a path', async () => {
+    it.each([
+      ['%23/overview', '#/overview', 'form'],
+      ['%3Flang=en%23/link/L', '#/overview', '[data-scheme]'],
+      ['caseworker%2FL', '#/caseworker', 'table'],
+    ])('opens a link that came as the path %s', async (path, hash, shown) => {
       const { page } = await openGuide({
-        at: `${origin}${folder}%23/overview`,
+        at: origin + folder + path.replace('L', linkOf()),
         mayComplain: /404/,
       });
-      await page.locator('form[data-question]').waitFor();
-      expect(new URL(page.url())).toMatchObject({ pathname: folder, hash: '#/overview' });
+      await page.locator(shown).first().waitFor();
+      expect(new URL(page.url())).toMatchObject({ pathname: folder, hash });
     });
   },
 );

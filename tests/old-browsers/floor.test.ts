@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import daAbout from '../../locales/da/about.json' with { type: 'json' };
 import daSchemes from '../../locales/da/schemes.json' with { type: 'json' };
 import { bare, printed } from '../e2e/pdf.ts';
 import { askedBesides, onDagpenge, resultsOnDagpenge, withACourse } from '../e2e/people.ts';
@@ -42,6 +43,16 @@ describe('in the oldest browser that the guide is made for', () => {
     const { pages } = await printed(guide.page);
     expect(bare(pages.join(''))).toContain(bare('retsinformation.dk/eli/lta/2024/280'));
     expect(await guide.page.locator('details:not([open])').count()).toBeGreaterThan(0);
+  });
+
+  it('says so where the script that fetches the guide does not come', async () => {
+    const { guide } = await openGuide({
+      asBuilt: true,
+      server: (path) => (path.endsWith('/boot.js') ? 'hangs up' : undefined),
+    });
+    const word = guide.page.locator('.no-guide');
+    await word.waitFor();
+    expect(await word.innerText()).toContain(daAbout['no-guide']);
   });
 
   it("keeps the link in a municipality's page until the guide has started there", async () => {

@@ -18,6 +18,8 @@ export class KeptAnswers {
   keptOfStored = $state<number>();
   /** They were deleted since nobody touched the page for a while. */
   wereLeftAlone = $state(false);
+  /** They were there when this page was opened, and nothing was answered since: who looks may be another. */
+  wereThere = $state(false);
   canStore = $state(true);
   isEmpty = $derived(Object.keys(this.facts).length === 0);
   /** Stored answers that are asked again since time has moved them; a link's are told with the link. */
@@ -48,6 +50,7 @@ export class KeptAnswers {
     this.own = read.own ?? NOTHING_SAID;
     this.wereLeftAlone = read.wereLeftAlone === true;
     this.opened = link && { ...link, isWhole: true, isKnownVersion: true, unread: [], moved: [] };
+    this.wereThere = Object.keys(answers).length > 0;
     if (faults.length > 0) this.keptOfStored = Object.keys(answers).length;
     this.#run = run ?? '';
     this.#given = read.given;
@@ -75,6 +78,7 @@ export class KeptAnswers {
   give(run: string, question: string, answer: Answer): void {
     this.keptOfStored = undefined;
     this.wereLeftAlone = false;
+    this.wereThere = false;
     this.facts = { ...this.facts, [question]: answer };
     this.#store(run);
   }
@@ -122,6 +126,7 @@ export class KeptAnswers {
     this.opened = undefined;
     this.keptOfStored = undefined;
     this.wereLeftAlone = false;
+    this.wereThere = false;
   }
 
   #store(run: string): void {

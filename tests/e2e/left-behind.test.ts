@@ -67,6 +67,21 @@ describe('answers that were left behind', () => {
     await guide.button(da.start.anew).click();
     await guide.asks('benefit');
     expect(await guide.stored()).toBeNull();
+    await guide.answerAll(onDagpenge);
+    // Whoever answered here is the one who reads: the foot of the page is soon enough.
+    expect(await guide.button(da.start.anew).count()).toBe(0);
+  });
+
+  it('are deleted at the top of the result that is met first', async () => {
+    const municipality = await openMunicipality(tag, { isOwnSite: true, kept: onDagpenge });
+    const guide = await municipality.guide();
+    await guide.showsResult();
+    const first = guide.button(da.start.anew);
+    const top = await first.evaluate((button) => button.getBoundingClientRect().top);
+    expect(top).toBeLessThan(400);
+    await first.click();
+    await guide.asks('benefit');
+    expect(await guide.stored()).toBeNull();
   });
 
   it('are deleted at the result of one scheme too, which then begins anew', async () => {

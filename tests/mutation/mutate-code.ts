@@ -39,6 +39,8 @@ const results = await new Stryker({
   // Only what imports the code is run, and of it only what comes by the place.
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: true },
   coverageAnalysis: 'perTest',
+  // What is computed once, as a file is read, could only be tried by all tests anew: minutes for each.
+  ignoreStatic: true,
   mutate: places,
   reporters: ['progress-append-only'],
   warnings: false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../../src/text/all-languages.ts';
 import { sentencesIn } from '../../../src/read-aloud/sentences.ts';
 import { asDanish } from '../../../src/text/danish-in.ts';
 import { voiceFor } from '../../../src/read-aloud/voice.ts';

@@ -12,6 +12,8 @@ import { locksOf } from '../../../src/tools/check/editions.ts';
 import { faultLine } from '../../../src/tools/check/fault.ts';
 import { projectWorld } from '../../../src/tools/check/project-world.ts';
 import type { TextTree } from '../../../src/text/texts.ts';
+import type * as Days from '../../../flows/days.ts';
+import type * as People from '../../../src/rules/people.ts';
 import type * as Card from '../ferry/ferry-card.ts';
 import type * as Ferry from '../ferry/rules.ts';
 import { ferryRules } from '../ferry/rules.ts';
@@ -70,7 +72,7 @@ describe.each(Object.keys(drafts))('the draft %s of the project', (id) => {
   });
 
   // What is left to do is what recipe 9 says: read it, translate it, give it an edition and its people.
-  it('would be sound if it were adopted', { timeout: 120_000 }, () => {
+  it('would be sound if it were adopted', { timeout: 120_000 }, async () => {
     const world = projectWorld(drafts[id as keyof typeof drafts].lookedOn);
     // The languages that a draft is written in; the others follow once it is law.
     const texts = Object.fromEntries(
@@ -79,7 +81,13 @@ describe.each(Object.keys(drafts))('the draft %s of the project', (id) => {
         return [language, { ...files, ...over(files, draft.texts[language]) }];
       }),
     );
-    const whole = { ...world, ...rulesOf(draft.tables), texts };
+    const { daysOfChange } = (await import(
+      /* @vite-ignore */ `../../../flows/days.ts?adopted=${id}`
+    )) as typeof Days;
+    const { personas } = (await import(
+      /* @vite-ignore */ `../../../src/rules/people.ts?adopted=${id}`
+    )) as typeof People;
+    const whole = { ...world, ...rulesOf(draft.tables), texts, daysOfChange, personas };
     const after = checkFlows({ ...whole, rulesLocks: locksOf(whole) }).filter(
       ({ isWarning }) => !isWarning,
     );

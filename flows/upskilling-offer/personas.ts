@@ -1244,4 +1244,20 @@ export default definePersonas('upskilling-offer', [
       },
     },
   },
+  {
+    who: 'Nuka, 30, på kontanthjælp, den dag målgrupperne samles',
+    on: '2027-01-01',
+    answers: { benefit: 'kontanthjaelp', 'work-duty': 'no', age: 30 },
+    gets: 'unemployed',
+    told: { basis: [cite('kl-main-law')], points: { changed: ['one-group-2027'] } },
+    draft: 'main-law-2027',
+  },
+  {
+    who: 'Birthe, 44, på dagpenge, den dag målgrupperne samles',
+    on: '2027-01-01',
+    answers: { benefit: 'dagpenge', age: 44 },
+    gets: 'unemployed',
+    told: { basis: [cite('kl-main-law')], notPoints: ['one-group-2027'] },
+    draft: 'main-law-2027',
+  },
 ]);

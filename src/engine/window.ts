@@ -153,15 +153,16 @@ function daysOfWeeks(
   { opens, subsidyFrom, closes, lasts, longest }: Extract<Window, { counts: string }>,
   amount: AmountOf,
 ): DaysOfEnds {
-  const after = (weeks: number | undefined): Day | undefined =>
-    weeks === undefined ? undefined : addDays(since, weeks * DAYS_A_WEEK);
+  const after = (weeks: number | undefined, whole = Math.floor): Day | undefined =>
+    weeks === undefined ? undefined : addDays(since, whole(weeks * DAYS_A_WEEK));
+  // Of half a week, a first day is told late rather than early, and a last one early rather than late.
   const total = amount(closes);
   const length = lasts === undefined ? undefined : amount({ answer: lasts });
   const before = (weeks: number | undefined): number | undefined =>
     total === undefined || weeks === undefined ? undefined : total - weeks;
   return {
-    opens: after(amount(opens)),
-    subsidy: after(amount(subsidyFrom)),
+    opens: after(amount(opens), Math.ceil),
+    subsidy: after(amount(subsidyFrom), Math.ceil),
     begin: after(before(length)),
     useful: length === undefined ? after(before(amount(longest))) : undefined,
     finish: after(total),

@@ -5,7 +5,10 @@ export const replaced = (file: string, old: string, now: string): Edit => ({
   file,
   by: (text) => {
     const parts = text.split(old);
-    if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} times: ${old}`);
+    if (parts.length !== 2)
+      throw new Error(
+        `${file} has ${parts.length - 1} times, so the invented change no longer finds its place; mend tests/year-of-law/changes: ${old}`,
+      );
     return parts.join(now);
   },
 });

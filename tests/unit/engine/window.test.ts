@@ -63,6 +63,25 @@ describe('with a course that was chosen, a window of weeks', () => {
   });
 });
 
+it('opens on the first whole day after half a week, and ends on the last one before', () => {
+  const compiled = ferryGuide().scheme('sea-school');
+  const { terms } = compiled;
+  const half = (id: 'sea-school.waiting' | 'sea-school.limit', value: number) => {
+    const figure = terms.figures[id]!;
+    return { [id]: { ...figure, entries: [{ ...figure.entries[0]!, value }] } };
+  };
+  const figures = {
+    ...terms.figures,
+    ...half('sea-school.waiting', 2.5),
+    ...half('sea-school.limit', 10.5),
+  };
+  const facts = { trade: 'pilot', 'weeks-ashore': 0 };
+  expect(windowOf({ ...compiled, terms: { ...terms, figures } }, 'entitled', facts)).toMatchObject({
+    opens: { on: '2026-12-10' },
+    finish: { on: '2027-02-03' },
+  });
+});
+
 describe('a window of the employer’s subsidy', () => {
   const compiled = ferryGuide().scheme('sea-school');
   const window = { counts: 'weeks-ashore', subsidyFrom: { figure: 'sea-school.waiting' } };

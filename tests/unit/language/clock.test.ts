@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { editions } from '../../../flows/editions.ts';
 import { believedDay, DAY_OF_RULES } from '../../../src/language/clock.ts';
 
-it('knows the day of the newest rules', () => expect(DAY_OF_RULES).toBe(editions.at(-1)!.day));
+it('knows the day of the newest rules', () =>
+  expect(DAY_OF_RULES, 'DAY_OF_RULES in src/language/clock.ts').toBe(editions.at(-1)!.day));
 
 it.each([
   ['1970-01-01', DAY_OF_RULES],

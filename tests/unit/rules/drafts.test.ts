@@ -10,6 +10,8 @@ import { rules, rulesOf } from '../../../src/rules/rules.ts';
 import { checkFlows } from '../../../src/tools/check/check-flows.ts';
 import { locksOf } from '../../../src/tools/check/editions.ts';
 import { faultLine } from '../../../src/tools/check/fault.ts';
+import { createSpeech } from '../../../src/tools/check/speech.ts';
+import { checkTold } from '../../../src/tools/check/told.ts';
 import { projectWorld } from '../../../src/tools/check/project-world.ts';
 import type { TextTree } from '../../../src/text/texts.ts';
 import type * as Days from '../../../flows/days.ts';
@@ -88,9 +90,11 @@ describe.each(Object.keys(drafts))('the draft %s of the project', (id) => {
       /* @vite-ignore */ `../../../src/rules/people.ts?adopted=${id}`
     )) as typeof People;
     const whole = { ...world, ...rulesOf(draft.tables), texts, daysOfChange, personas };
-    const after = checkFlows({ ...whole, rulesLocks: locksOf(whole) }).filter(
-      ({ isWarning }) => !isWarning,
-    );
+    const adoptedWorld = { ...whole, rulesLocks: locksOf(whole) };
+    const after = [
+      ...checkFlows(adoptedWorld),
+      ...checkTold(adoptedWorld, createSpeech(adoptedWorld)),
+    ].filter(({ isWarning }) => !isWarning);
     expect(
       after
         .map(faultLine)

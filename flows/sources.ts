@@ -95,6 +95,7 @@ export const sources = defineSources({
     known: 'text',
     title:
       'BEK 1179/2019 om 6 ugers jobrettet uddannelse (ændret 2021 og 2026, ændringer ikke læst)',
+    changesUnread: true,
     url: act(2019, 1179),
     dated: '2019-11-25',
     readOn,
@@ -102,6 +103,7 @@ export const sources = defineSources({
   'bek-1974-2020': {
     known: 'text',
     title: 'BEK 1974/2020 om den regionale uddannelsespulje (senere ændringer ikke læst)',
+    changesUnread: true,
     url: act(2020, 1974),
     dated: '2020-12-11',
     readOn,
@@ -156,6 +158,7 @@ export const sources = defineSources({
   'lbk-108-2020': {
     known: 'text',
     title: 'LBK 108/2020, kompensation til handicappede i erhverv (senere ændringer ikke læst)',
+    changesUnread: true,
     url: act(2020, 108),
     dated: '2020-02-03',
     readOn,
@@ -163,6 +166,7 @@ export const sources = defineSources({
   'lbk-1372-2022': {
     known: 'text',
     title: 'LBK 1372/2022, lov om danskuddannelse (senere ændringer ikke læst)',
+    changesUnread: true,
     url: act(2022, 1372),
     dated: '2022-09-22',
     readOn,

@@ -412,6 +412,7 @@ export interface PageTexts {
   'impact:dates.useful': 'day';
   'impact:dates.finish': 'day';
   'impact:people': never;
+  'impact:only': never;
   'municipality-form:title': never;
   'municipality-form:lead': never;
   'municipality-form:fields.office.label': never;
@@ -591,6 +592,7 @@ export interface PageTexts {
   'review:signed.changed': 'day' | 'number' | 'who';
   'review:signed.edition': 'digest' | 'number';
   'review:standing.read': never;
+  'review:standing.before-changes': never;
   'review:standing.guide': never;
   'review:standing.computed': never;
   'review:standing.exposed': never;
@@ -692,6 +694,7 @@ export interface PageTexts {
   'review:persona.otherwise': 'day' | 'gets';
   'review:persona.told': never;
   'review:persona.loading': never;
+  'review:persona.row': never;
   'review:picture.title': never;
   'review:picture.help': 'people';
   'review:picture.guess': never;
@@ -729,6 +732,9 @@ export interface PageTexts {
   'review:sign.who': never;
   'review:sign.when': never;
   'review:sign.signature': never;
+  'review:sign.send': 'file';
+  'review:decides.title': never;
+  'review:decides.when': 'conditions' | 'decides';
   'rules:title': never;
   'rules:lead': never;
   'rules:edition': 'day' | 'number';

@@ -16,6 +16,8 @@ export interface Source extends DraftMark {
    * writes of the law · `title` no more than that it is there.
    */
   readonly known: 'text' | 'guide' | 'title';
+  /** Acts that nobody has read changed it later; which sections is not known. */
+  readonly changesUnread?: true;
   /** Sections that an act nobody has read may have changed since, and from when. */
   readonly exposed?: { readonly from: Day; readonly sections: readonly string[] };
 }

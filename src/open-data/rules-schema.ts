@@ -101,6 +101,10 @@ const sourceSchema = z.strictObject({
   dated: daySchema.optional(),
   readOn: daySchema,
   known: z.enum(['text', 'guide', 'title']),
+  changesUnread: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Acts that nobody has read changed it later, where is not known.' }),
   exposed: z
     .strictObject({ from: daySchema, sections: z.array(z.string()) })
     .optional()

@@ -49,16 +49,30 @@ export function quantityInWords(quantity: Quantity, words: ConditionWords): stri
   if ('minus' in quantity) return quantity.minus.map(inWords).join(' − ');
   if ('times' in quantity) return quantity.times.map(inWords).join(' × ');
   if ('divided' in quantity) return quantity.divided.map(inWords).join(' / ');
-  return quantity.cases
-    .map(({ if: condition, then }) =>
-      condition
+  return casesOf(quantity.cases)
+    .map(({ conditions, then }) =>
+      conditions.length > 0
         ? t('review:condition.case', {
             value: inWords(then),
-            condition: conditionInWords(condition, words),
+            condition: conditions
+              .map((condition) => conditionInWords(condition, words))
+              .join(t('review:condition.either')),
           })
         : t('review:condition.else', { value: inWords(then) }),
     )
     .join('; ');
+}
+
+/** Cases one after another that give the same are one, with either condition. */
+function casesOf(cases: Extract<Quantity, { cases: unknown }>['cases']) {
+  const found: { conditions: Condition[]; then: Quantity }[] = [];
+  for (const { if: condition, then } of cases) {
+    const last = found[found.length - 1];
+    const isSame = condition && last && JSON.stringify(last.then) === JSON.stringify(then);
+    if (isSame) last.conditions.push(condition);
+    else found.push({ conditions: condition ? [condition] : [], then });
+  }
+  return found;
 }
 
 /** A window as a lawyer reads it: "Uger som ledig: begynd tidligst ved 5 uger (…), …". */

@@ -32,15 +32,11 @@ function standingsText(scheme: string, words: DeskWords): string {
     ...rows.filter((row) => standsOn(row, words)),
     ...points.filter((point) => holdsOn(point, on)),
   ].flatMap(({ source }) => source ?? []);
-  const found = cites.map((cite) => citeView(cite, words).standing);
-  const counted = STANDINGS.map((standing) => ({
-    standing,
-    count: found.filter((one) => one === standing).length,
-  })).filter(({ count }) => count > 0);
-  return t('review:list.standings', {
-    count: cites.length,
-    standings: counted
-      .map(({ standing, count }) => `${count} ${t(`review:standing.${standing}`)}`)
-      .join(' · '),
+  const found = cites.map((cite) => citeView(cite, words));
+  // The same standing may be put in two ways: each is counted by its words.
+  const counted = STANDINGS.flatMap((standing) => {
+    const said = found.flatMap((one) => (one.standing === standing ? [one.standingWord] : []));
+    return [...new Set(said)].map((word) => `${said.filter((one) => one === word).length} ${word}`);
   });
+  return t('review:list.standings', { count: cites.length, standings: counted.join(' · ') });
 }

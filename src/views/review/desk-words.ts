@@ -17,7 +17,7 @@ export interface DeskWords extends ConditionWords {
   readonly on: Day;
   readonly language: string;
   readonly day: (day: Day) => string;
-  /** What was put together once for the texts of each scheme. */
+  /** What was put together once for the texts of each scheme on a day. */
   readonly plugs: Map<string, Plugs>;
 }
 
@@ -56,8 +56,9 @@ export const withUnit = (text: string, value: number, { unit }: Figure, t: Trans
  * person's answers.
  */
 export function plugsFor(scheme: string, words: DeskWords): Plugs {
-  const known = words.plugs.get(scheme) ?? newPlugs(scheme, words);
-  words.plugs.set(scheme, known);
+  const key = `${scheme} ${words.on}`;
+  const known = words.plugs.get(key) ?? newPlugs(scheme, words);
+  words.plugs.set(key, known);
   return known;
 }
 
@@ -76,13 +77,14 @@ function newPlugs(scheme: string, words: DeskWords): Plugs {
 /** A cite in words, with how its source is known on the day. */
 export function citeView(cite: Cite, { rules, t, on }: DeskWords): CiteView {
   const { source, section } = cite;
-  const { title, url } = rules.sources[source]!;
+  const { title, url, changesUnread } = rules.sources[source]!;
   const standing = standingOf(cite, rules.sources[source]!, on);
+  const isOfOldText = standing === 'read' && changesUnread === true;
   return {
     text: unbroken([title, section].filter(Boolean).join(', ')),
     href: url,
-    standing,
-    standingWord: t(`review:standing.${standing}`),
+    standing: isOfOldText ? 'exposed' : standing,
+    standingWord: t(`review:standing.${isOfOldText ? 'before-changes' : standing}`),
   };
 }
 

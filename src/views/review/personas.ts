@@ -70,6 +70,7 @@ function getsView(
       outcome: undefined,
       verdict: undefined,
       text: t('review:persona.asks', { question: shortOf(waitsFor, t) }),
+      row: undefined,
     };
   const { outcome, row } = ended;
   const { verdict } = outcomes[outcome]!;
@@ -81,6 +82,7 @@ function getsView(
     text: /\d/.test(number)
       ? t('review:persona.gets', { word, outcome, number })
       : t('review:persona.gets-overview', { word, outcome }),
+    row: /\d/.test(number) ? row : undefined,
   };
 }
 

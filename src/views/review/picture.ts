@@ -4,9 +4,9 @@ import { holdsOn } from '../../language/day.ts';
 import { questionsIn } from '../../language/mentions.ts';
 import { optionsOf, type Facts, type Question } from '../../language/questions.ts';
 import { formatNumber } from '../../text/format.ts';
-import { keyIn } from '../../text/texts.ts';
+import { keyIn, type Plugs } from '../../text/texts.ts';
 import { answerLabel, shortOf } from './conditions-in-words.ts';
-import type { DeskWords } from './desk-words.ts';
+import { plugsFor, type DeskWords } from './desk-words.ts';
 import type { AnswersView, LaneView, PictureView } from './picture-view.ts';
 import type { RowView } from './review-view.ts';
 import { rowViews } from './rows.ts';
@@ -23,6 +23,7 @@ export function pictureOf(
 ): (people: readonly Facts[], given: Facts) => PictureView {
   const { t, rules, on } = words;
   const flow = flowOf(scheme, words);
+  const plugs = plugsFor(scheme, words);
   const compiled = compileFlow(flow, { on, mode: 'full', figures: rules.figures });
   const views = new Map(rowViews(flow, words).map((view) => [view.key, view]));
   const reachWith = remembering((given) => rowsInReach(compiled, rules.questions, given));
@@ -37,7 +38,7 @@ export function pictureOf(
       for (const id of questions) asked.add(id);
       const count = { ...passing.get(name)!, all: left.length };
       return [
-        ...questions.map((id) => questionLane(id, count, given, words)),
+        ...questions.map((id) => questionLane(id, count, given, plugs, words)),
         rowLane(views.get(name)!, count, inReach.has(name) ? '' : outWord, words),
       ];
     });
@@ -71,6 +72,7 @@ function questionLane(
   id: string,
   { before, all }: Count,
   given: Facts,
+  plugs: Plugs,
   words: DeskWords,
 ): LaneView {
   const { t, rules } = words;
@@ -78,7 +80,7 @@ function questionLane(
     kind: 'question',
     id,
     short: shortOf(id, t),
-    title: t(keyIn('questions', `${id}.title`)),
+    title: t(keyIn('questions', `${id}.title`), plugs),
     before,
     width: shareOf(before, all),
     answers: answersView(id, rules.questions[id]!, given, words),

@@ -114,6 +114,8 @@ export interface SchemeReview {
   /** The day, when it is in force, and when it must be reviewed, in sentences. */
   readonly lead: readonly string[];
   readonly signed: SignedView;
+  /** Who decides, and for whom. */
+  readonly decides: readonly string[];
   readonly sources: readonly (CiteView & { readonly read: string })[];
   readonly questions: readonly QuestionView[];
   readonly rows: readonly RowView[];

@@ -1,8 +1,9 @@
+import { holdsOn } from '../../language/day.ts';
 import type { Flow } from '../../language/flow.ts';
 import { questionsIn } from '../../language/mentions.ts';
 import { optionsOf } from '../../language/questions.ts';
 import { keyIn } from '../../text/texts.ts';
-import { answerLabel, quantityInWords, shortOf } from './conditions-in-words.ts';
+import { allInWords, answerLabel, quantityInWords, shortOf } from './conditions-in-words.ts';
 import { citeView, plugsFor, type DeskWords } from './desk-words.ts';
 import { figureViews } from './figures.ts';
 import { outcomeViews } from './outcomes.ts';
@@ -22,7 +23,7 @@ export function flowOf(scheme: string, { rules }: Pick<DeskWords, 'rules'>): Flo
 export function schemeReview(scheme: string, words: DeskWords): SchemeReview {
   const { t, rules, on, day } = words;
   const flow = flowOf(scheme, words);
-  const { name, inForce, reviewBy, sources } = rules.schemes[scheme]!;
+  const { name, inForce, reviewBy, sources, decides } = rules.schemes[scheme]!;
   const points = numberedPoints(scheme, words);
   const signed = signedView(scheme, words);
   return {
@@ -39,6 +40,14 @@ export function schemeReview(scheme: string, words: DeskWords): SchemeReview {
       t(on > reviewBy ? 'review:list.overdue' : 'review:list.review', { day: day(reviewBy) }),
     ],
     signed,
+    decides: decides.map(({ if: condition, by }) =>
+      condition
+        ? t('review:decides.when', {
+            conditions: allInWords([condition], words),
+            decides: t(`decides.${by}`),
+          })
+        : t(`decides.${by}`),
+    ),
     sources: sources.map((cite) => ({
       ...citeView(cite, words),
       read: t('review:scheme.read', { day: day(rules.sources[cite.source]!.readOn) }),
@@ -57,11 +66,11 @@ export function schemeReview(scheme: string, words: DeskWords): SchemeReview {
 }
 
 function questionViews(flow: Flow, words: DeskWords): readonly QuestionView[] {
-  const { t, rules } = words;
+  const { t, rules, on } = words;
   const plugs = plugsFor(flow.scheme, words);
   return questionsIn(...flow.rows.flatMap((row) => row.if ?? [])).map((id) => {
     const question = rules.questions[id]!;
-    const answers = Object.keys(optionsOf(question) ?? {});
+    const answers = Object.entries(optionsOf(question) ?? {});
     return {
       id,
       short: shortOf(id, t),
@@ -70,7 +79,13 @@ function questionViews(flow: Flow, words: DeskWords): readonly QuestionView[] {
       answers:
         question.kind === 'number'
           ? `${question.from}–${question.to} ${t(`questions:${id}.unit`, { count: question.to })}`
-          : answers.map((answer) => answerLabel(id, answer, t)).join(' · '),
+          : answers
+              .map(([answer, option]) =>
+                holdsOn(option, on)
+                  ? answerLabel(id, answer, t)
+                  : `${answerLabel(id, answer, t)} (${t('review:scheme.not-that-day')})`,
+              )
+              .join(' · '),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../../language/day.ts';
 import { entryOn } from '../../language/figures.ts';
 import type { Turn } from '../../language/turns.ts';
 import { figureText } from '../../text/figure-plugs.ts';
@@ -35,9 +36,9 @@ export function turnInWords(turn: Turn, { schemes }: DeskRules, words: DeskWords
   }
 }
 
-/** What begins is said with the figures of its first day. */
+/** What begins is said with the figures of its first day, and what ends with those of its last. */
 const plugsOnDay = (scheme: string, { day, edge }: Turn, words: DeskWords) =>
-  plugsFor(scheme, edge === 'begins' ? { ...words, on: day } : words);
+  plugsFor(scheme, { ...words, on: edge === 'begins' ? day : addDays(day, -1) });
 
 function valueFrom({ id, day }: Turn, words: DeskWords): string {
   const figure = words.rules.figures[id]!;

@@ -5,7 +5,6 @@ import { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';
 import { tag, useMunicipality } from './municipality.ts';
 import { firstThree, onDagpenge, withACourse } from './people.ts';
-import { letPass } from './time.ts';
 import { da, takeAlong } from './words.ts';
 
 const openGuide = useGuide();
@@ -110,48 +109,6 @@ it('shares no answer between a preview and its page', async () => {
   await guide.page.reload();
   await at(guide, '#/overview');
   await guide.asks('education-used');
-});
-
-describe('a person in a frame as high as its content', () => {
-  const open = async () => {
-    const municipality = await openMunicipality(tag, {
-      isOwnSite: true,
-      kept: onDagpenge,
-      width: 390,
-    });
-    const guide = await municipality.guide();
-    await guide.showsResult();
-    await expect.poll(() => municipality.heightOf()).toBeGreaterThan(2_500);
-    return { municipality, guide };
-  };
-
-  it('is asked where they look, and stays there', async () => {
-    const { municipality, guide } = await open();
-    await municipality.page.evaluate(() => scrollTo(0, 1_500));
-    // The frame looks once a second what of it is seen.
-    await municipality.page.waitForTimeout(1_500);
-    await letPass(guide, 21);
-    await guide.page.getByRole('alertdialog').waitFor();
-    const box = (await municipality.page
-      .frameLocator('iframe')
-      .getByRole('alertdialog')
-      .boundingBox())!;
-    expect(box.y).toBeGreaterThanOrEqual(0);
-    expect(box.y + box.height).toBeLessThanOrEqual(800);
-    await guide.button(da.idle.stay).click();
-    await guide.page.getByRole('alertdialog').waitFor({ state: 'detached' });
-    expect(await municipality.scrolled()).toBe(1_500);
-  });
-
-  it('is there while they scroll the page around', async () => {
-    const { municipality, guide } = await open();
-    await municipality.page.waitForTimeout(1_500);
-    await letPass(guide, 19);
-    await municipality.page.evaluate(() => scrollTo(0, 1_500));
-    await municipality.page.waitForTimeout(1_500);
-    await letPass(guide, 2);
-    expect(await guide.page.getByRole('alertdialog').count()).toBe(0);
-  });
 });
 
 it('deletes the answers in a window that was opened from the guide, too', async () => {

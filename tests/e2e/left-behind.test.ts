@@ -10,16 +10,24 @@ import { da, takeAlong } from './words.ts';
 const openGuide = useGuide();
 const openMunicipality = useMunicipality();
 const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
 
 /** As a tab that the browser restores after a while: what it kept has grown old. */
-async function restoreAfter({ page }: Guide, ms: number): Promise<void> {
-  await page.evaluate((passed) => {
-    const key = document.documentElement.dataset['keptAs']!;
-    const stored = JSON.parse(sessionStorage.getItem(key)!);
-    for (const time of ['given', 'touched']) stored[time] -= passed;
-    // The page that is left keeps its own time once more as it goes.
-    addEventListener('pagehide', () => sessionStorage.setItem(key, JSON.stringify(stored)));
-  }, ms);
+async function restoreAfter(
+  { page }: Guide,
+  ms: number,
+  grown: readonly string[] = ['given', 'touched'],
+): Promise<void> {
+  await page.evaluate(
+    ([passed, times]) => {
+      const key = document.documentElement.dataset['keptAs']!;
+      const stored = JSON.parse(sessionStorage.getItem(key)!);
+      for (const time of times) stored[time] -= passed;
+      // The page that is left keeps its own time once more as it goes.
+      addEventListener('pagehide', () => sessionStorage.setItem(key, JSON.stringify(stored)));
+    },
+    [ms, grown] as const,
+  );
   await page.reload();
 }
 
@@ -47,6 +55,19 @@ describe('answers that were left behind', () => {
     await guide.showsResult();
     await restoreAfter(guide, HOUR / 4);
     expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
+  });
+
+  it('are asked again where weeks have moved them under somebody who is there, and it says so', async () => {
+    const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
+    await guide.showsResult();
+    await restoreAfter(guide, 13 * WEEK, ['given']);
+    await guide.asks('weeks-unemployed');
+    const [why] = da.note['stored-moved'].split('{{');
+    await guide.note(why!).filter({ hasText: da.questions['weeks-unemployed'].short }).waitFor();
+    expect(await guide.chosen()).toBe('10');
+    await guide.answerAll({ ...onDagpenge, 'weeks-unemployed': 23 });
+    expect(await guide.results()).toHaveLength(SCHEMES_IN_OVERVIEW);
+    expect(await guide.note(why!).count()).toBe(0);
   });
 
   it('do not come back with a page that the browser kept', async () => {

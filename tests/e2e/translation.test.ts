@@ -85,25 +85,35 @@ it('keeps mistakes, going back and the languages whole on a translated page', as
 /** Each with a page that names every scheme, or all of the overview. */
 const NAMING = ['start', 'overview-unfolded', 'scheme', 'print', 'rules', 'employer', 'about'];
 
-it.each(NAMING)('leaves the names to ask an office by in Danish: %s', async (name) => {
-  const guide = await openKind(openGuide, kindOf(name), { language: 'en' });
-  const names = Object.values(schemes).map((scheme) => scheme.name);
-  const named = await namesOn(guide, names);
-  expect(named.length).toBeGreaterThan(0);
-  for (const one of named) expect(one).toMatchObject({ language: 'da' });
-  await translate(guide);
-  expect(await namesOn(guide, names)).toEqual(named);
-});
+/** A browser offers to translate the Danish page above all. */
+const NAMING_IN_EACH = NAMING.flatMap((name) => [
+  { name, language: 'en' as const },
+  { name, language: 'da' as const },
+]);
 
-/** Where a text is a name and nothing else, and in which language it says to be. */
+it.each(NAMING_IN_EACH)(
+  'leaves the names to ask an office by in Danish: $name, $language',
+  async ({ name, language }) => {
+    const guide = await openKind(openGuide, kindOf(name), { language });
+    const names = Object.values(schemes).map((scheme) => scheme.name);
+    const named = await namesOn(guide, names);
+    expect(named.length).toBeGreaterThan(0);
+    for (const one of named) expect(one).toMatchObject({ language: 'da', isLeft: true });
+    await translate(guide);
+    expect(await namesOn(guide, names)).toEqual(named);
+  },
+);
+
+/** Where a text is a name and nothing else: in which language it says to be, and that none translates it. */
 const namesOn = (guide: Guide, names: readonly string[]) =>
   guide.page.evaluate((all) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: { readonly name: string; readonly language: string | undefined }[] = [];
+    const found: { name: string; language: string | undefined; isLeft: boolean }[] = [];
     while (walker.nextNode()) {
       const { data, parentElement } = walker.currentNode as Text;
       const language = parentElement?.closest<HTMLElement>('[lang]')?.lang;
-      if (all.includes(data.trim())) found.push({ name: data.trim(), language });
+      const isLeft = Boolean(parentElement?.closest('[translate=no]'));
+      if (all.includes(data.trim())) found.push({ name: data.trim(), language, isLeft });
     }
     return found;
   }, names);

@@ -78,6 +78,29 @@ it('asks again what weeks have moved, with the old answer in its field, and once
   expect(reloaded.facts).toMatchObject({ 'weeks-unemployed': 17 });
 });
 
+it("asks a link's answers again likewise, and tells it with the link alone", async () => {
+  openTab('vejviser /');
+  const answers = new KeptAnswers();
+  const report = { made: '2026-11-22', edition: 1, isWhole: true, isKnownVersion: true } as const;
+  answers.take({
+    run: 'overview',
+    address: '#/overview',
+    answers: facts,
+    offered: {},
+    goal: undefined,
+    report: { ...report, unread: [], moved: [] },
+  });
+  vi.setSystemTime(Date.now() + 13 * WEEK);
+  answers.seen(Date.now());
+  const later = await restored();
+  expect(later.opened).toMatchObject({ ...report, moved: [] });
+  later.askMoved(guideOfDay(ON).moved);
+  expect(later.opened).toMatchObject(report);
+  expect(later.opened?.moved).toContain('weeks-unemployed');
+  expect(later.offered).toMatchObject({ 'weeks-unemployed': 4 });
+  expect(later.movedOfStored).toEqual([]);
+});
+
 it.each([
   ['in another folder', 'vejviser /b/'],
   ['in a frame of the page', 'vejviser / 0'],

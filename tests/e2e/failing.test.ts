@@ -11,6 +11,7 @@ const MAY_COMPLAIN = /Failed to load|MIME type|planned|404 for/;
 
 const NONE: readonly [string, Opening['server']][] = [
   ['does not come', (path) => (isScript(path) ? 'hangs up' : undefined)],
+  ['is gone', (path) => (isScript(path) ? { status: 404 } : undefined)],
   [
     'is a page of the host',
     (path) =>

@@ -21,6 +21,9 @@ function holding(chunk: string) {
   return { server, release };
 }
 
+/** A script in a language that no browser reads. */
+const TOO_NEW = { status: 200, contentType: 'text/javascript', body: 'export const x = /(?<!/;' };
+
 const HALFWAY: Opening = { address: '#/overview', kept: firstThree };
 
 /** Opens the guide where a file is given to nobody until that is mended. */
@@ -65,6 +68,42 @@ it.each(['machines-and-results', 'texts-da'])(
     await guide.asks('education-used');
   },
 );
+
+it('says that it takes long, and where to read instead, while a part does not come', async () => {
+  const { server, release } = holding('machines-and-results');
+  const guide = await openGuide({ address: '#/overview', server });
+  await guide.pick('dagpenge');
+  await guide.next();
+  await guide.page.getByText(da.failure.slow).waitFor({ timeout: 4_000 });
+  const read = guide.link(da.failure.read);
+  const there = await read.evaluate((link: HTMLAnchorElement) => link.href);
+  expect((await guide.page.request.get(there)).status()).toBe(200);
+  release();
+  await guide.asks('age');
+  expect(await read.count()).toBe(0);
+});
+
+it('says that this browser cannot run a part of it, and does not ask again and again', async () => {
+  let asked = 0;
+  const guide = await openGuide({
+    ...HALFWAY,
+    mayComplain: /Invalid regular expression/,
+    server: (path) => {
+      asked += 1;
+      return isOf(path, 'machines-and-results') ? TOO_NEW : undefined;
+    },
+  });
+  const atRest = async (): Promise<number> => {
+    await guide.page.getByText(da.failure.broken).waitFor();
+    await guide.page.waitForTimeout(2 * AT_REST);
+    return asked;
+  };
+  const opening = await atRest();
+  // It sees whether all can be had, and loads the page anew: each file twice at most.
+  await guide.button(da.failure.retry).click();
+  expect((await atRest()) - opening).toBeLessThanOrEqual(2 * opening);
+  expect(await guide.stored()).toContain('dagpenge');
+});
 
 it('stays, with the answers, while it is tried again in vain', async () => {
   const { guide, refused } = await openWithout('machines-and-results');

@@ -37,6 +37,20 @@ describe('a calculator', () => {
     await answer.waitFor({ state: 'detached' });
   });
 
+  it('reads a number in the signs of another script, with its unit', async () => {
+    const guide = await openGuide({ address: KNOWN_RATE });
+    const answers: string[] = [];
+    for (const km of ['24,5', '\u0662\u0664\u066b\u0665 km']) {
+      await guide.field('trip-km').fill(km);
+      await guide.field('trip-days').fill('5');
+      await guide.field('trip-weeks').fill('6');
+      await guide.button(daPage.count).click();
+      const answer = guide.page.getByRole('status').filter({ hasText: /\d/ });
+      answers.push(await answer.innerText());
+    }
+    expect(answers[1]).toBe(answers[0]);
+  });
+
   it('asks nothing where a figure is not known, and says which one and whom to ask', async () => {
     const guide = await openGuide({ address: '?on=2026-06-30#/calculators/transport' });
     await guide.heading(daCalculators.transport.title).waitFor();

@@ -33,7 +33,8 @@ async function writeDay(guide: Guide, day: string, month: string, year: string):
 
 it('writes the weeks since a day into the field, says so, and sends nothing', async () => {
   const guide = await openAtWeeks();
-  await writeDay(guide, '13', '9', '2026');
+  // As it is written in Danish, with the dot of an ordinal.
+  await writeDay(guide, '13.', '9', '2026');
   await guide.button(fromDay.count).click();
   await status(guide).getByText(told('10 uger')).waitFor();
   expect(await guide.chosen()).toBe('10');

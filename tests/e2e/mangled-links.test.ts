@@ -43,3 +43,14 @@ it('takes a number as it was pasted, and says what is wrong with another', async
   await guide.next();
   await guide.asks('education');
 });
+
+it('takes weeks with their word behind them', async () => {
+  const guide = await openGuide({
+    address: '#/overview',
+    kept: { benefit: 'dagpenge', age: 34, education: 'vocational', 'education-used': 'no' },
+  });
+  await guide.answer('weeks-unemployed', '34 uger');
+  expect(JSON.parse((await guide.stored())!)).toMatchObject({
+    answers: { 'weeks-unemployed': 34 },
+  });
+});

@@ -44,6 +44,52 @@ describe('what a person takes along', () => {
     );
   });
 
+  it('writes into each link the language and the municipality that it was opened with', async () => {
+    const guide = await openGuide({
+      address: '?lang=en&municipality=0851&on=2026-11-22#/overview',
+      kept: onDagpenge,
+      before: noteCopies,
+      mayComplain: /404/,
+      server: (path) => (path.includes('/municipalities/') ? { status: 404 } : undefined),
+    });
+    await guide.showsResult();
+    await guide.button(takeAlong.en.copy).click();
+    await guide.page.getByText(takeAlong.en.copied).waitFor();
+    const link = await guide.page.evaluate(() => document.documentElement.dataset['copied'] ?? '');
+    expect(new URL(link).search).toBe('?lang=en&municipality=0851');
+    await guide.button(takeAlong.en.print).click();
+    await guide.heading(takeAlong.en['print-title']).waitFor();
+    expect(await guide.page.locator('.sheet .address').first().textContent()).toContain(
+      '?lang=en&municipality=0851',
+    );
+  });
+
+  it('shows the link to share by hand where the browser has a share sheet and refuses it', async () => {
+    const guide = await openGuide({
+      address: '#/overview',
+      kept: onDagpenge,
+      before: () =>
+        Object.defineProperty(navigator, 'share', {
+          value: () => Promise.reject(new DOMException('planned', 'NotAllowedError')),
+        }),
+    });
+    await guide.showsResult();
+    await guide.button(words.share).click();
+    const field = guide.page.getByLabel(words['share-by-hand']);
+    expect(await field.inputValue()).toContain('#/link/');
+  });
+
+  it('shows the link to the sheet in a browser that has no printing', async () => {
+    const guide = await openGuide({
+      address: '#/print',
+      kept: onDagpenge,
+      before: () => Object.defineProperty(window, 'print', { value: undefined }),
+    });
+    await guide.button(words['print-now']).click();
+    const field = guide.page.getByLabel(words['print-by-hand']);
+    expect(await field.inputValue()).toContain('#/print/');
+  });
+
   it('gives the link to the share sheet of the phone where there is one', async () => {
     const guide = await openGuide({
       address: '#/overview',

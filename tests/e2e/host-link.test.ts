@@ -122,6 +122,27 @@ it('takes the link away with the blank lines that editors put around it, and no 
   expect(await sentence.getByRole('link').isVisible()).toBe(true);
 });
 
+const LATE = `setTimeout(() => {
+  const script = document.createElement('script');
+  script.src = URL;
+  document.head.append(script);
+}, 300)`;
+it.each([
+  ['a module of its own name', '<script type="module" src=URL></script>'],
+  ['a script that waits for nothing', '<script async src=URL></script>'],
+  ['a script that another puts in late', `<script>${LATE}</script>`],
+  [
+    'a script that another writes',
+    `<script>document.write('<script src="' + URL + '"><\\/script>')</script>`,
+  ],
+])('opens the guide where it is loaded as %s', async (_, how) => {
+  const municipality = await openMunicipality((files) => fetched(files, how), {
+    mayComplain: 'document.write',
+  });
+  await (await municipality.guide()).asks('benefit');
+  await linkIn(municipality).waitFor({ state: 'hidden' });
+});
+
 it.each([
   ['as it is', () => undefined],
   [

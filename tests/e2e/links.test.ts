@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
 import { linkOf } from './link-of.ts';
 import { onDagpenge, resultsOnDagpenge } from './people.ts';
-import { da, filled, takeAlong } from './words.ts';
+import { da, en, filled, takeAlong } from './words.ts';
 
 const openGuide = useGuide();
 const words = takeAlong.da;
@@ -20,6 +20,15 @@ describe('a link', () => {
       'dagpenge',
     );
     await guide.note(words.unchecked).waitFor();
+  });
+
+  it('opens in another language than it was made in', async () => {
+    const guide = await openGuide({ address: `?lang=en#/link/${linkOf()}` });
+    for (const [scheme, result] of Object.entries(resultsOnDagpenge))
+      expect(await guide.resultOf(scheme)).toBe(result);
+    await guide.heading(en.result['overview-title']).waitFor();
+    await guide.note(takeAlong.en.unchecked).waitFor();
+    expect(new URL(guide.page.url()).search).toBe('?lang=en');
   });
 
   it('opens in a guide that is open already', async () => {

@@ -23,7 +23,7 @@ export function flowOf(scheme: string, { rules }: Pick<DeskWords, 'rules'>): Flo
 export function schemeReview(scheme: string, words: DeskWords): SchemeReview {
   const { t, rules, on, day } = words;
   const flow = flowOf(scheme, words);
-  const { name, inForce, reviewBy, sources, decides } = rules.schemes[scheme]!;
+  const { name, inForce, reviewBy, sources } = rules.schemes[scheme]!;
   const points = numberedPoints(scheme, words);
   const signed = signedView(scheme, words);
   return {
@@ -40,14 +40,7 @@ export function schemeReview(scheme: string, words: DeskWords): SchemeReview {
       t(on > reviewBy ? 'review:list.overdue' : 'review:list.review', { day: day(reviewBy) }),
     ],
     signed,
-    decides: decides.map(({ if: condition, by }) =>
-      condition
-        ? t('review:decides.when', {
-            conditions: allInWords([condition], words),
-            decides: t(`decides.${by}`),
-          })
-        : t(`decides.${by}`),
-    ),
+    decides: deciders(scheme, words),
     sources: sources.map((cite) => ({
       ...citeView(cite, words),
       read: t('review:scheme.read', { day: day(rules.sources[cite.source]!.readOn) }),
@@ -63,6 +56,16 @@ export function schemeReview(scheme: string, words: DeskWords): SchemeReview {
     })),
     sign: t('review:sign.what', { scheme: name, day: day(on), edition: signed.edition }),
   };
+}
+
+/** Who decides, and for whom where there are several. */
+function deciders(scheme: string, words: DeskWords): readonly string[] {
+  const { t, rules } = words;
+  return rules.schemes[scheme]!.decides.map(({ if: condition, by }) => {
+    const decides = t(`decides.${by}`);
+    if (!condition) return decides;
+    return t('review:decides.when', { conditions: allInWords([condition], words), decides });
+  });
 }
 
 function questionViews(flow: Flow, words: DeskWords): readonly QuestionView[] {

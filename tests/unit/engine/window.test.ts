@@ -70,13 +70,9 @@ it('opens on the first whole day after half a week, and ends on the last one bef
     const figure = terms.figures[id]!;
     return { [id]: { ...figure, entries: [{ ...figure.entries[0]!, value }] } };
   };
-  const figures = {
-    ...terms.figures,
-    ...half('sea-school.waiting', 2.5),
-    ...half('sea-school.limit', 10.5),
-  };
-  const facts = { trade: 'pilot', 'weeks-ashore': 0 };
-  expect(windowOf({ ...compiled, terms: { ...terms, figures } }, 'entitled', facts)).toMatchObject({
+  const halves = { ...half('sea-school.waiting', 2.5), ...half('sea-school.limit', 10.5) };
+  const on = { ...compiled, terms: { ...terms, figures: { ...terms.figures, ...halves } } };
+  expect(windowOf(on, 'entitled', { trade: 'pilot', 'weeks-ashore': 0 })).toMatchObject({
     opens: { on: '2026-12-10' },
     finish: { on: '2027-02-03' },
   });

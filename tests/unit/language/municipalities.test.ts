@@ -17,6 +17,11 @@ describe('a municipality is found', () => {
     expect(begins).toContain(false);
   });
 
+  it('with the word behind its name, and not without its beginning', () => {
+    expect(found('Holbæk  Kommune')).toEqual(['Holbæk']);
+    expect(found('Holbæk kommune by')).toEqual([]);
+  });
+
   it('in the order of the list among those alike', () => {
     const names = found('a').filter((name) => !/^[aåæ]/i.test(name));
     const all = municipalities.list.map(({ name }) => name);

@@ -143,3 +143,27 @@ describe('a link that has grown old', () => {
     expect(madeOn('2026-11-23')).toEqual([{ children: 'no' }, ['age']]);
   });
 });
+
+describe('what a link cannot say', () => {
+  it('is refused while it is written, by its name', () => {
+    expect(() => write({}, { run: 'rail-card' })).toThrow('"rail-card" has no code in a link');
+    expect(() => write({ shoe: 'left' })).toThrow('"shoe" has no code in a link');
+    expect(() => write({ children: 'maybe' })).toThrow(
+      'the answer "maybe" to "children" has no code in a link',
+    );
+  });
+
+  it('is left out where it names nothing, and asked again where it says two things', () => {
+    const link = write({ age: 34, children: 'no' });
+    const [age = ''] = /a?b[\da-z]+/.exec(link) ?? [];
+    const twice = link.replace(age, `${age}-${age}`);
+    expect(read(twice).answers).toEqual({ children: 'no' });
+    expect(read(twice).unread).toEqual(['age']);
+    expect(read(link.replace(age, 'zz9')).answers).toEqual({ children: 'no' });
+  });
+
+  it('holds no edition, run or day that it does not name', () => {
+    const { edition, run, made } = read('1-zzzz-0-zz-a0-0000');
+    expect([edition, run, made]).toEqual([undefined, undefined, undefined]);
+  });
+});

@@ -688,13 +688,13 @@ export interface PageTexts {
   'review:persona.help': never;
   'review:persona.on': 'day';
   'review:persona.on-overview': 'day';
-  'review:persona.gets': 'number' | 'outcome' | 'word';
+  'review:persona.gets': 'outcome' | 'word';
   'review:persona.gets-overview': 'outcome' | 'word';
   'review:persona.asks': 'question';
   'review:persona.otherwise': 'day' | 'gets';
   'review:persona.told': never;
   'review:persona.loading': never;
-  'review:persona.row': never;
+  'review:persona.row': 'number';
   'review:picture.title': never;
   'review:picture.help': 'people';
   'review:picture.guess': never;

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { drafts } from '../../flows/drafts.ts';
 import impact from '../../locales/da/impact.json' with { type: 'json' };
+import review from '../../locales/da/review.json' with { type: 'json' };
 import { useGuide } from './harness.ts';
 
 const openGuide = useGuide();
@@ -18,6 +19,17 @@ it('counts scheme by scheme whom the next day hits, and shows three of them', as
   await scheme.locator('summary').click();
   expect(await scheme.locator('dl').count()).toBe(3);
   await guide.hasNoHoles();
+});
+
+it('holds a day of the calendar against the one before at one press, and leads back to the desk', async () => {
+  const guide = await openGuide({ address: '?on=2026-11-22#/review/impact' });
+  await guide.page.getByText(review.days.changes, { exact: true }).click();
+  await guide.button('1. januar 2027').click();
+  await guide.page.getByText('Reglerne 31. december 2026').waitFor();
+  await guide.page.getByText('Regner:').waitFor(DONE);
+  await guide.page.goto(guide.page.url().replace('impact', 'upcoming'));
+  await guide.link(review.all).click();
+  await guide.heading(review.title).waitFor();
 });
 
 it('holds a draft against the law of the same day, under the banner', async () => {

@@ -36,6 +36,10 @@ describe("the editors' desk", () => {
     expect(await links.count()).toBeGreaterThan(0);
     await page.locator('.personas details summary').first().press('Enter');
     await page.locator('.personas details[open] p').first().waitFor();
+    const toRow = page.locator('.personas a').first();
+    const row = await toRow.innerText();
+    await toRow.click();
+    expect(await page.locator(':focus .number').innerText()).toMatch(new RegExp(`^${row}\\b`, 'u'));
   });
 
   it('shows what an answer leaves, by the keyboard alone, and takes it back', async () => {

@@ -18,7 +18,7 @@ export interface PersonaView {
     readonly outcome: string | undefined;
     readonly verdict: Verdict | undefined;
     readonly text: string;
-    /** The row that gives it, as the table calls it; none where the overview stops or asks. */
+    /** The number of the row that gives it; none where the overview stops or asks. */
     readonly row: string | undefined;
   };
   /** What they would get on the day that is shown, where that is another; empty where it is not. */

@@ -75,14 +75,13 @@ function getsView(
   const { outcome, row } = ended;
   const { verdict } = outcomes[outcome]!;
   const number = row.replace(/^row /, '');
+  const isNumbered = /\d/.test(number);
   const word = t(`review:verdict.${verdict}`);
   return {
     outcome,
     verdict,
-    text: /\d/.test(number)
-      ? t('review:persona.gets', { word, outcome, number })
-      : t('review:persona.gets-overview', { word, outcome }),
-    row: /\d/.test(number) ? row : undefined,
+    text: t(`review:persona.${isNumbered ? 'gets' : 'gets-overview'}`, { word, outcome }),
+    row: isNumbered ? number : undefined,
   };
 }
 

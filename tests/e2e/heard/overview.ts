@@ -142,8 +142,12 @@ const comparison = (words: Words, isUnfolded: boolean): readonly string[] => {
   );
 };
 
-export const overview = (words: Words, isUnfolded = false): readonly string[] => [
+export const overview = (
+  words: Words,
+  { isUnfolded = false, wereThere = true } = {},
+): readonly string[] => [
   back(words),
+  ...(wereThere ? [`button: ${words.start.anew}`] : []),
   `heading 1: ${words.result['overview-title']}`,
   ...plan(words, isUnfolded),
   `choice list: ${words.plan.want.label} = ${words.plan.want.none}`,

@@ -54,7 +54,7 @@ const openedLink: Heard = (words) => [
     `button: ${words.takeAlong['show-that-day']}`,
     `link: ${words.takeAlong.caseworker}`,
   ]),
-  ...overview(words),
+  ...overview(words, { wereThere: false }),
 ];
 
 /** What a person should hear in `main` of each kind of page, from the top to the bottom. */
@@ -80,7 +80,7 @@ export const mainOf: Readonly<Record<string, Heard>> = {
     `link: ${words.answers['go-on']}`,
   ],
   overview: (words) => overview(words),
-  'overview-unfolded': (words) => overview(words, true),
+  'overview-unfolded': (words) => overview(words, { isUnfolded: true }),
   scheme: (words) => scheme(words),
   'scheme-unfolded': (words) => scheme(words, true),
   calculator: hoursLeft(),

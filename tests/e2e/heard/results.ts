@@ -110,6 +110,7 @@ export function scheme(words: Words, isUnfolded = false): readonly string[] {
   const { get, cost, ask, bring, refused, changed } = words.part;
   return [
     back(words),
+    `button: ${words.start.anew}`,
     `text: ${nameOf('six-week-course')}`,
     ...within('article', [
       `text: ${words.verdict.right}`,
@@ -128,11 +129,7 @@ export function scheme(words: Words, isUnfolded = false): readonly string[] {
       ...details(words.result.sources, isUnfolded ? [] : undefined),
       ...support(words, isUnfolded),
     ]),
-    ...within('list of 3', [
-      `link: ${words.result['to-overview']}`,
-      `link: ${words.result.about}`,
-      `button: ${words.start.anew}`,
-    ]),
+    ...within('list of 2', [`link: ${words.result['to-overview']}`, `link: ${words.result.about}`]),
     ...foldedUnder(
       words.calculators['hours-left'].title,
       isUnfolded ? calculator(words, 'hours-left', { how: 'heading 3' }) : undefined,

@@ -6,10 +6,6 @@ import { startOf, type Place } from './place.ts';
 
 /** What every journey through one table came to. */
 export interface Walk {
-  /** How many different journeys there are, over the answers tried. */
-  readonly journeys: number;
-  /** The most questions that one journey asks. */
-  readonly longest: number;
   readonly asked: ReadonlySet<string>;
   /** The names of the rows that fitted. */
   readonly rows: ReadonlySet<string>;
@@ -33,32 +29,25 @@ export function walkAll(compiled: CompiledFlow, questions: Questions, given: Fac
     outcomes: new Set<string>(),
     endings: [] as { outcome: string; facts: Facts }[],
   };
-  const known = new Map<string, { journeys: number; longest: number }>();
+  const visited = new Set<string>();
 
-  const visit = (place: Place, facts: Facts): { journeys: number; longest: number } => {
+  const visit = (place: Place, facts: Facts): void => {
     if (place.ended) {
       walk.rows.add(place.ended.row);
       walk.outcomes.add(place.ended.outcome);
       walk.endings.push({ outcome: place.ended.outcome, facts });
-      return { journeys: 1, longest: 0 };
+      return;
     }
     const question = place.waitsFor;
     walk.asked.add(question);
     const key = `${question} ${JSON.stringify(factsStillRead(compiled, facts))}`;
-    const before = known.get(key);
-    if (before) return before;
-    let journeys = 0;
-    let longest = 0;
-    for (const answer of answersTo(question, facts)) {
-      const below = visit(place.after(answer), { ...facts, [question]: answer });
-      journeys += below.journeys;
-      longest = Math.max(longest, below.longest + 1);
-    }
-    const found = { journeys, longest };
-    known.set(key, found);
-    return found;
+    if (visited.has(key)) return;
+    visited.add(key);
+    for (const answer of answersTo(question, facts))
+      visit(place.after(answer), { ...facts, [question]: answer });
   };
-  return { ...visit(startOf(compiled), {}), ...walk };
+  visit(startOf(compiled), {});
+  return walk;
 }
 
 /** The facts that the row being read, or one below it, mentions. */

@@ -14,12 +14,7 @@ const loading = new Map<string, Promise<void>>();
 export const loadFirst = (language: Language): Promise<void> => load(language, 'first');
 
 /** Fetches all texts of a language that are not there yet. */
-export async function loadLanguage(language: Language): Promise<void> {
-  await load(language, 'later');
-  // The pages that are drawn at the build are marked there: `markDanish`.
-  if (language !== DANISH && typeof document === 'object')
-    (await import('./mark-danish.ts')).markDanishIn(document.body);
-}
+export const loadLanguage = (language: Language): Promise<void> => load(language, 'later');
 
 function load(language: Language, part: Part): Promise<void> {
   const name = `${language} ${part}`;

@@ -1,9 +1,10 @@
 import { addressWith } from '../browser/address.ts';
 import { fetchFonts } from '../browser/fonts.ts';
 import { reload, replaceAddress } from '../browser/history.ts';
+import { loadLanguageOfPage } from '../browser/language-of-page.ts';
 import { canBeHad } from '../browser/page-on-server.ts';
 import type { Day } from '../language/day.ts';
-import { DANISH, loadFirst, loadLanguage, type Language } from '../text/languages.ts';
+import { DANISH, loadFirst, type Language } from '../text/languages.ts';
 import type { GuideOfDay } from '../views/guide-of-day.ts';
 import { faultOf, type Fault } from './fault.ts';
 import type { Newer } from './newer.ts';
@@ -113,7 +114,10 @@ export class Loader<Results extends Machines = Machines, Pages = unknown, Beside
   /** A page does without it as long as it must. */
   async #loadBeside(): Promise<void> {
     try {
-      const [beside] = await Promise.all([this.#parts.besideThePage(), loadLanguage(this.#wanted)]);
+      const [beside] = await Promise.all([
+        this.#parts.besideThePage(),
+        loadLanguageOfPage(this.#wanted),
+      ]);
       this.besideThePage ??= beside;
     } catch {
       // It is asked for again with what comes next.
@@ -167,7 +171,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown, Beside
   async fetchLanguage(language: Language): Promise<boolean> {
     this.languageFailed = false;
     try {
-      await loadLanguage(language);
+      await loadLanguageOfPage(language);
     } catch {
       this.languageFailed = true;
     }
@@ -186,7 +190,7 @@ export class Loader<Results extends Machines = Machines, Pages = unknown, Beside
 
   /** Another language may have been asked for while this one was fetched: the last one wins. */
   async #show(language: Language): Promise<void> {
-    await loadLanguage(language);
+    await loadLanguageOfPage(language);
     if (language === this.#wanted) this.#visit.language = language;
   }
 

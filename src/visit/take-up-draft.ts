@@ -14,7 +14,7 @@ export async function takeUpDraft(id: string): Promise<boolean> {
   if (goesBy.draft || !draft) return goesBy.draft !== undefined;
   layOver(texts, draft.texts, [DANISH]);
   // What of it is not translated is said in Danish, and marked as that.
-  (await import('../text/mark-danish.ts')).markDanishIn(document.body);
+  (await import('../browser/mark-danish.ts')).markDanishIn(document.body);
   goesBy.draft = draft;
   return true;
 }

@@ -62,6 +62,20 @@ describe('whom a change hits', () => {
     expect(amount.counts.verdict).toBe(0);
   });
 
+  it('counts a first step by itself, by the points of the scheme alone', () => {
+    const others = { scheme: 'sea-school', points: [] };
+    const has = (points: typeof ferryCardPoints.points): Side => ({
+      rules: { ...ferryRules, points: [others, { ...ferryCardPoints, points }] },
+      on: TODAY,
+    });
+    const before = has(ferryCardPoints.points);
+    const after = has(ferryCardPoints.points.filter(({ id }) => id !== 'apply'));
+    const { counts, hit, people: some } = impact(before, after).get('ferry-card')!;
+    expect(counts.step).toBe(hit);
+    expect(some[0]).toMatchObject({ before: { step: 'apply' }, after: { step: undefined } });
+    expect(impact(before, after).get('sea-school')!.hit).toBe(0);
+  });
+
   it('pauses after each scheme', () => {
     const some = impactOf(side(TODAY), side(TODAY), people);
     expect(some.next().value?.scheme).toBe('ferry-card');

@@ -17,6 +17,8 @@ describe('days', () => {
     '20260101',
     '',
     ' 2026-01-01',
+    '2026-01-01 ',
+    '+012026-01',
     7,
     null,
   ])('%j is no day', (text) => expect(isDay(text)).toBe(false));

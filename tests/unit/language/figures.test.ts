@@ -34,6 +34,9 @@ describe('a figure on a day', () => {
       value: 1.03,
     });
     expect(lastKnownEntry(figures['sea-school.last-start'], '2023-12-31')).toBeUndefined();
+    expect(lastKnownEntry(figures['sea-school.last-start'], '2024-01-01')?.value).toBe(
+      '2027-12-31',
+    );
   });
 
   it('changes with each value, and the day after a value that is a last day', () => {

@@ -51,6 +51,7 @@ describe('a claim', () => {
   it('is exposed from the day its section may have moved, and one put in behind the last too', () => {
     expect(standing('§ 34, stk. 2', '2026-01-31')).toBe('read');
     expect(standing('§ 34, stk. 2', '2026-02-01')).toBe('exposed');
+    expect(standing('§ 27', '2026-02-01')).toBe('exposed');
     expect(standing('§ 34 a', '2026-02-01')).toBe('exposed');
     expect(standing('§§ 60-70', '2026-02-01')).toBe('exposed');
   });

@@ -1,5 +1,5 @@
-import { holdsDanish, runsIn, type Run } from './danish-in.ts';
-import { DANISH } from './known-languages.ts';
+import { holdsDanish, runsIn, type Run } from '../text/danish-in.ts';
+import { DANISH } from '../text/known-languages.ts';
 
 /** Elements that were marked here, and may lose the mark again. */
 const marked = new WeakSet<Element>();

@@ -1,4 +1,4 @@
-// @engines chromium
+// @engines chromium in test:all
 import { describe, expect, it } from 'vitest';
 import type { Guide } from './guide.ts';
 import { useGuide } from './harness.ts';

@@ -1,4 +1,4 @@
-// @engines chromium: it saves a PDF
+// @engines chromium in test:all: it saves a PDF, which takes long
 import { expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
 import { kindOf, openKind, type Language } from './kinds-of-pages.ts';

@@ -1,4 +1,4 @@
-// @engines chromium
+// @engines chromium in test:all: it waits for people who do nothing
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { tag, useMunicipality } from './municipality.ts';

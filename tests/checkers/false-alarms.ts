@@ -81,7 +81,7 @@ export const falseAlarms: readonly FalseAlarm[] = [
   ibm(/^element_tabbable_unobscured$/, /./, IN_CLOSED),
   ibm(
     /^text_sensory_misuse$/,
-    /'((right|left|beside|lower|upper|top|scroll-padding-top|small|big|large)(, )?)+'/i,
+    /'\(?((right|left|beside|lower|upper|top|scroll-padding-top|small|big|large)(, )?)+'/i,
     `${LOOKED_AT} A right, what is left, a job beside, upper secondary, a large layoff: none is a place on the page.`,
   ),
   ibm(

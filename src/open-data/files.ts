@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { RULES_FILE, tableFile } from '../language/open-data-files.ts';
 import { dmnOf } from './dmn.ts';
 import { ownRules } from './own-rules.ts';
-import { rulesJson, tableFile } from './rules-json.ts';
+import { rulesJson } from './rules-json.ts';
 import { rulesSchema } from './rules-schema.ts';
 import { openTable } from './table.ts';
 import type { OpenWords } from './words.ts';
@@ -25,7 +26,7 @@ export async function openFiles(words: OpenWords): Promise<readonly OpenFile[]> 
   }));
   return [
     ...(await Promise.all(tables)),
-    { name: 'rules.json', text: lineOf(rulesJson(ownRules, words)) },
+    { name: RULES_FILE, text: lineOf(rulesJson(ownRules, words)) },
     { name: 'rules.schema.json', text: lineOf(z.toJSONSchema(rulesSchema)) },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Cite } from '../language/sources.ts';
 import type { Flow, Outcome } from '../language/flow.ts';
+import { tableFile } from '../language/open-data-files.ts';
 import { optionsOf, type Question } from '../language/questions.ts';
 import { answerOf, titleOf } from './labels.ts';
 import { rulesSchema, type RulesJson } from './rules-schema.ts';
@@ -8,9 +9,6 @@ import type { OpenWords } from './words.ts';
 
 const ABOUT =
   'Vejvisers regler på alle dage. Det er vejledning og ikke en afgørelse: kommunen eller a-kassen afgør. rules.schema.json siger, hvad hvert felt er.';
-
-/** The file that holds a scheme's table of the day. */
-export const tableFile = (scheme: string): string => `rules/${scheme}.dmn`;
 
 /**
  * All rules of all days as one piece of data.

@@ -582,6 +582,8 @@ export interface PageTexts {
   'review:all': never;
   'review:print': never;
   'review:failed': never;
+  'review:data.rules': never;
+  'review:data.table': never;
   'review:danish': never;
   'review:list.title': never;
   'review:list.review': 'day';

@@ -25,6 +25,28 @@ const lengthenWords = (page: Page): Promise<void> =>
     }
   }, LONG);
 
+/** The letters, words, lines and paragraphs as far apart as a reader may set them (WCAG 1.4.12). */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+const TWICE_THE_TEXT = ':root { font-size: 200% !important }';
+
+const setBy = (page: Page, css: string): Promise<void> =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+
+/** Texts of which a part is not seen, since their box is lower than they are. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => element.clientHeight > 1 && !element.closest('.hidden'))
+      .filter((element) => element.scrollHeight > element.clientHeight + 1)
+      .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowY))
+      .map((element) => element.innerText.slice(0, 60)),
+  );
+
 /** What moves. Looked at in one go: an element that leaves the page in between has no style at all. */
 const moving = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
@@ -48,6 +70,12 @@ describe('enlarged four times, from right to left, with words of any length, and
       expect(await moving(page), name).toEqual([]);
       await page.setViewportSize(ENLARGED);
       await guide.fits(PHONE, name);
+      for (const css of [SPACED, TWICE_THE_TEXT]) {
+        await setBy(page, css);
+        await guide.fits(PHONE, name);
+        expect(await cutOff(page), name).toEqual([]);
+      }
+      await setBy(page, '');
       await turnRound(page);
       await guide.fits(PHONE, name);
       await lengthenWords(page);

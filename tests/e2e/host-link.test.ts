@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import enWords from '../../locales/en/host.json' with { type: 'json' };
 import { DIST } from '../browser/serve.ts';
 import { tag, useMunicipality, type Files, type Municipality } from './municipality.ts';
+import { firstThree } from './people.ts';
 
 const openMunicipality = useMunicipality();
 
@@ -162,6 +163,16 @@ it.each([
   await municipality.guide();
   const frame = municipality.page.locator('vejviser-guide iframe');
   expect(await frame.evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('0px');
+});
+
+it('runs in a page that is a sandbox, which has no origin', async () => {
+  const municipality = await openMunicipality(withLink, {
+    prepare: withHeader('content-security-policy', 'sandbox allow-scripts'),
+    mayComplain: 'sandboxed',
+  });
+  const guide = await municipality.guide();
+  await guide.answerAll(firstThree);
+  await linkIn(municipality).waitFor({ state: 'hidden' });
 });
 
 it.each([

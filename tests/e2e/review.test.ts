@@ -1,4 +1,5 @@
 // @engines chromium: it prints to a file
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import daReview from '../../locales/da/review.json' with { type: 'json' };
 import enReview from '../../locales/en/review.json' with { type: 'json' };
@@ -23,6 +24,18 @@ describe("the editors' desk", () => {
     await page.locator('.review .rows li').first().waitFor();
     expect(asked.some((url) => DESK_FILES.test(url))).toBe(true);
     expect(await page.locator('.review').innerText()).toContain(daReview.signed.unsigned);
+  });
+
+  it.each([
+    ['#/review', daReview.data.rules, 'rules.schema.json'],
+    ['#/review/igu', daReview.data.table, 'decisionTable hitPolicy="FIRST"'],
+  ])('gives the rules away as data: %s', async (address, name, holds) => {
+    const { page } = await openGuide({ address });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name }).click(),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toContain(holds);
   });
 
   it('has each row with its source, linked where that has an address, and each persona', async () => {

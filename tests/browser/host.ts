@@ -14,6 +14,8 @@ import { join } from 'node:path';
 import type { PreviewServer } from 'vite';
 import { DIST, serve } from './serve.ts';
 
+type Headers = Readonly<Record<string, string>>;
+
 /** A static host whose folders a test fills and changes, and which need not answer. */
 export class Host {
   /** What becomes of a request: without the network it is cut off, on a bad one it hangs. */
@@ -21,6 +23,7 @@ export class Host {
   /** Paths of files that it has not, and gives a page of its own for, as if all were well. */
   hasNot: RegExp | undefined;
   readonly #root = mkdtempSync(join(tmpdir(), 'vejviser-host-'));
+  readonly #headers = new Map<string, Headers>();
   readonly #server = createServer((request, response) => this.#answer(request, response));
   #files: PreviewServer | undefined;
 
@@ -57,9 +60,10 @@ export class Host {
     }
   }
 
-  /** Puts a page beside the folders. */
-  write(file: string, html: string): void {
+  /** Puts a page beside the folders, which comes with headers of its own. */
+  write(file: string, html: string, headers: Headers = {}): void {
     writeFileSync(join(this.#root, file), html);
+    this.#headers.set(file, headers);
   }
 
   takeDown(folder: string): void {
@@ -73,7 +77,12 @@ export class Host {
     rmSync(this.#root, { recursive: true });
   }
 
+  #headersOf = ({ url = '' }: IncomingMessage): Headers =>
+    this.#headers.get(url.slice(1).replace(/\?.*/, '')) ?? {};
+
   #answer(request: IncomingMessage, response: ServerResponse): void {
+    for (const [name, value] of Object.entries(this.#headersOf(request)))
+      response.setHeader(name, value);
     if (this.hasNot?.test(request.url ?? ''))
       response.setHeader('Content-Type', 'text/html').end('<p>404');
     else if (this.answers === 'well') this.#files!.middlewares(request, response);

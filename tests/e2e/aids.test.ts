@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { useGuide } from './harness.ts';
 import { kindOf, LANGUAGES_IN_TURN, openKind } from './kinds-of-pages.ts';
 import { codeIn } from './pdf.ts';
+import { textOf } from './texts-of-languages.ts';
 import { visit, visitsIn } from './visits.ts';
-import { da, en } from './words.ts';
+import { da } from './words.ts';
 
 const openGuide = useGuide();
 const PHONE = 320;
@@ -49,7 +50,7 @@ describe.each(LANGUAGES_IN_TURN)('in %s', (language) => {
           ),
         }));
         expect(found.hyphenated, name).toBe(0);
-        const told = language === 'da' ? da['new-tab'] : en['new-tab'];
+        const told = textOf(language, 'common', 'new-tab');
         for (const link of found.newTabs)
           expect(link).toMatch(new RegExp(`\\S.*${bracketed(told)}$`));
         await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));

@@ -28,7 +28,6 @@ const lengthenWords = (page: Page): Promise<void> =>
 /** The letters, words, lines and paragraphs as far apart as a reader may set them (WCAG 1.4.12). */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
-const TWICE_THE_TEXT = ':root { font-size: 200% !important }';
 
 const setBy = (page: Page, css: string): Promise<void> =>
   page.evaluate((rules) => {
@@ -50,15 +49,19 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
 /** What moves. Looked at in one go: an element that leaves the page in between has no style at all. */
 const moving = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('*')].flatMap((element) =>
-      [undefined, '::before', '::after', '::backdrop']
-        .map((part) => ({ part, style: getComputedStyle(element, part) }))
-        .filter(
-          ({ style: { scrollBehavior, animationName, transitionDuration } }) =>
-            scrollBehavior === 'smooth' || animationName !== 'none' || transitionDuration !== '0s',
-        )
-        .map(({ part = '' }) => `${element.tagName.toLowerCase()}.${element.className}${part}`),
-    ),
+    [...document.querySelectorAll('*')]
+      .filter((element) => element.getClientRects().length > 0)
+      .flatMap((element) =>
+        [undefined, '::before', '::after', '::backdrop']
+          .map((part) => ({ part, style: getComputedStyle(element, part) }))
+          .filter(
+            ({ style: { scrollBehavior, animationName, transitionDuration } }) =>
+              scrollBehavior === 'smooth' ||
+              animationName !== 'none' ||
+              transitionDuration !== '0s',
+          )
+          .map(({ part = '' }) => `${element.tagName.toLowerCase()}.${element.className}${part}`),
+      ),
   );
 
 // In one language: each of its words becomes as long as any. tests/e2e/aids.test.ts has English at this width.
@@ -70,11 +73,9 @@ describe('enlarged four times, from right to left, with words of any length, and
       expect(await moving(page), name).toEqual([]);
       await page.setViewportSize(ENLARGED);
       await guide.fits(PHONE, name);
-      for (const css of [SPACED, TWICE_THE_TEXT]) {
-        await setBy(page, css);
-        await guide.fits(PHONE, name);
-        expect(await cutOff(page), name).toEqual([]);
-      }
+      await setBy(page, SPACED);
+      await guide.fits(PHONE, name);
+      expect(await cutOff(page), name).toEqual([]);
       await setBy(page, '');
       await turnRound(page);
       await guide.fits(PHONE, name);

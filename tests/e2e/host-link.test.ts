@@ -1,7 +1,6 @@
 // @engines chromium in test:all: it takes scripts away, and takes long
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import enWords from '../../locales/en/host.json' with { type: 'json' };
 import { DIST } from '../browser/serve.ts';
@@ -22,14 +21,6 @@ it('shows its link where no script runs, and until the guide has started', async
   await linkIn(municipality).waitFor({ state: 'hidden' });
 });
 
-/** Lets the host's own page come with a header. */
-const withHeader =
-  (name: string, value: string) =>
-  (page: Page): Promise<unknown> =>
-    page.route('**/kommunen.html', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), [name]: value } });
-    });
 const COEP = 'cross-origin-embedder-policy';
 
 /** The tag's script as an optimizer, or an editor by hand, puts it into the page. */
@@ -45,7 +36,7 @@ interface Refused {
   readonly where: string;
   readonly body?: (files: Files) => string;
   readonly head?: (files: Files) => string;
-  readonly prepare?: (page: Page) => Promise<unknown>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const refused: readonly Refused[] = [
@@ -68,8 +59,8 @@ const refused: readonly Refused[] = [
     where: 'a consent tool holds the script back',
     body: (files) => withLink(files).replace('<script', '<script type="text/plain"'),
   },
-  { where: 'the page embeds without credentials', prepare: withHeader(COEP, 'credentialless') },
-  { where: 'the page embeds those alone who allow it', prepare: withHeader(COEP, 'require-corp') },
+  { where: 'the page embeds without credentials', headers: { [COEP]: 'credentialless' } },
+  { where: 'the page embeds those alone who allow it', headers: { [COEP]: 'require-corp' } },
   { where: 'its script was written into the page', body: inlined },
   {
     where: 'its script was bundled under another name',
@@ -167,7 +158,7 @@ it.each([
 
 it('runs in a page that is a sandbox, which has no origin', async () => {
   const municipality = await openMunicipality(withLink, {
-    prepare: withHeader('content-security-policy', 'sandbox allow-scripts'),
+    headers: { 'content-security-policy': 'sandbox allow-scripts' },
     mayComplain: 'sandboxed',
   });
   const guide = await municipality.guide();

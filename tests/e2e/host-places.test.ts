@@ -1,20 +1,10 @@
 // @engines chromium in test:all: other tests have frames each time
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { tag, useMunicipality } from './municipality.ts';
 import { onDagpenge } from './people.ts';
 import { takeAlong } from './words.ts';
 
 const openMunicipality = useMunicipality();
-
-/** Lets the host's own page come with a header. */
-const withHeader =
-  (name: string, value: string) =>
-  (page: Page): Promise<unknown> =>
-    page.route('**/kommunen.html', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), [name]: value } });
-    });
 
 it('opens no guide in what is folded, and keeps its question while it is folded again', async () => {
   const municipality = await openMunicipality(
@@ -66,7 +56,7 @@ it('works where the page gives no frame leave for anything, and shows the link t
   const municipality = await openMunicipality(tag, {
     // Chromium takes a page whose header the test wrote for one of the network, and shuts off its own machine.
     isOwnSite: true,
-    prepare: withHeader('permissions-policy', nothing.map((name) => `${name}=()`).join(', ')),
+    headers: { 'permissions-policy': nothing.map((name) => `${name}=()`).join(', ') },
     mayComplain: '[Pp]ermissions[- ][Pp]olicy',
   });
   const guide = await municipality.guide();

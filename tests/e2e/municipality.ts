@@ -76,6 +76,8 @@ export const hidden = ({ page }: Guide): Promise<number[]> =>
 
 interface MunicipalityOpening extends Omit<Opening, 'mayComplain'> {
   readonly head?: (files: Files) => string;
+  /** What the page comes with: a policy that it cannot give itself. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** What the browser may complain of besides. */
   readonly mayComplain?: string;
   /** The guide lies on the municipality's own site, where a browser lets a frame keep things. */
@@ -90,7 +92,7 @@ export function useMunicipality() {
   const { host, openAt } = useHost();
   return async (
     body: (files: Files) => string,
-    { head, isOwnSite, ...opening }: MunicipalityOpening = {},
+    { head, headers, isOwnSite, ...opening }: MunicipalityOpening = {},
   ): Promise<Municipality> => {
     const guide = host.address(A);
     const { origin } = new URL(guide);
@@ -99,6 +101,7 @@ export function useMunicipality() {
       'kommunen.html',
       `<!doctype html><html lang="da"><meta charset="utf-8"><title>Kommunen</title>
       <link rel="icon" href="data:,">${head?.(files) ?? ''}<h1>Kommunen</h1>${body(files)}</html>`,
+      headers,
     );
     const own = host.address('');
     /** What it asks of the guide; and that a frame of one's own site could lay its sandbox off. */

@@ -28,7 +28,7 @@ describe("the editors' desk", () => {
 
   it.each([
     ['#/review', daReview.data.rules, 'rules.schema.json'],
-    ['#/review/igu', daReview.data.table, 'decisionTable hitPolicy="FIRST"'],
+    ['#/review/igu', daReview.data.table, 'hitPolicy="FIRST"'],
   ])('gives the rules away as data: %s', async (address, name, holds) => {
     const { page } = await openGuide({ address });
     const [file] = await Promise.all([

@@ -1,4 +1,5 @@
 // @engines all in test:all
+import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { SCHEMES_IN_OVERVIEW } from '../project-guide.ts';
 import { useGuide, type Opening } from './harness.ts';
@@ -95,7 +96,7 @@ it('says that this browser cannot run a part of it, and does not ask again and a
   });
   const atRest = async (): Promise<number> => {
     await guide.page.getByText(da.failure.broken).waitFor();
-    await guide.page.waitForTimeout(2 * AT_REST);
+    await setTimeout(2 * AT_REST);
     return asked;
   };
   const opening = await atRest();

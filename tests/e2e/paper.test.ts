@@ -4,7 +4,8 @@ import sixWeeks from '../../locales/da/six-week-course.json' with { type: 'json'
 import { useGuide } from './harness.ts';
 import { kindOf, openKind } from './kinds-of-pages.ts';
 import { bare, printed, type Pdf } from './pdf.ts';
-import { da, takeAlong } from './words.ts';
+import { withVoices } from './voices.ts';
+import { da, readAloud, takeAlong } from './words.ts';
 
 const openGuide = useGuide();
 
@@ -48,6 +49,15 @@ it('prints a long list whole, as one list', async () => {
   const [before, after] = da.result.more.split('{{count}}');
   expect(text).not.toMatch(new RegExp(`${bare(before!)}\\d+${bare(after!)}`));
   expect(text).toContain(bare(sixWeeks.points['no-talks']));
+});
+
+it('has no button that reads an option aloud', async () => {
+  const { guide } = await withVoices(openGuide)(['da-DK']);
+  await guide.button(readAloud.da.start).click();
+  const speaker = guide.page.locator('.speaker').first();
+  await speaker.waitFor();
+  await guide.page.emulateMedia({ media: 'print' });
+  expect(await speaker.isVisible()).toBe(false);
 });
 
 it('lays no duty over a title, in a language whose words are long', async () => {

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Tab } from '../engines/engine.ts';
 import {
   enginesOf,
   enginesOfTests,
   testsOfOtherEngines,
   testsOfTestAll,
 } from '../engines/engines-of-tests.ts';
+import { TabPage } from '../engines/page.ts';
 
 describe('in which engines a test runs', () => {
   it.each([
@@ -28,6 +31,18 @@ describe('in which engines a test runs', () => {
     const all = [...enginesOfTests()];
     expect(all.length).toBeGreaterThan(0);
     expect(all.filter(([, engines]) => engines === undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  it('asks of a page in other engines what they can be asked', () => {
+    const page = new TabPage({ evaluate: () => Promise.resolve() } as unknown as Tab);
+    const asked = testsOfOtherEngines({ isAll: true }).flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/\bpage\.(\w+)\(/g)].map(([, name]) => ({
+        path,
+        name: name!,
+      })),
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter(({ name }) => !(name in page))).toEqual([]);
   });
 
   it('names a few for each time, and more for test:all', () => {

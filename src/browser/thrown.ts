@@ -7,9 +7,13 @@ const OURS = new URL('./', import.meta.url).href;
  */
 export function whenCodeThrows(tell: (thrown: unknown) => void): void {
   addEventListener('error', ({ filename, error }) => {
-    if (filename.startsWith(OURS)) tell(error);
+    if (filename.startsWith(OURS) || cameByUs(error)) tell(error);
   });
   addEventListener('unhandledrejection', ({ reason }) => {
-    if (reason instanceof Error && reason.stack?.includes(OURS)) tell(reason);
+    if (cameByUs(reason)) tell(reason);
   });
 }
+
+/** Whether the guide was about something: what it called may have been another's, and thrown. */
+const cameByUs = (thrown: unknown): boolean =>
+  thrown instanceof Error && thrown.stack?.includes(OURS) === true;

@@ -9,7 +9,9 @@ import { Guide } from './guide.ts';
 import type { Answers } from './people.ts';
 
 /** What a server answers to one request; `hangs up` is no answer at all. */
-export type Reply = { readonly status: number; readonly body?: string | Buffer } | 'hangs up';
+export type Reply =
+  | { readonly status: number; readonly contentType?: string; readonly body?: string | Buffer }
+  | 'hangs up';
 
 export interface Opening {
   /** What follows the server's name: `?lang=en#/overview`. The start page when left out. */

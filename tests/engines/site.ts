@@ -65,8 +65,10 @@ export class Site {
     const { pathname } = new URL(request.url ?? '', 'http://guide');
     const reply = await server?.(pathname);
     if (reply === 'hangs up') request.socket.destroy();
-    else if (reply) response.writeHead(reply.status).end(reply.body);
-    else if (pathname === '/') send('text/html', withScript(builtPage()));
+    else if (reply) {
+      if (reply.contentType) response.setHeader('Content-Type', reply.contentType);
+      response.writeHead(reply.status).end(reply.body);
+    } else if (pathname === '/') send('text/html', withScript(builtPage()));
     else if (pathname === '/before.js') send('text/javascript', before);
     else if (pathname === '/host')
       send('text/html', host(`http://127.0.0.1:${request.socket.localPort}/`));

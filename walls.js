@@ -19,7 +19,7 @@ export const WALLS = {
     types: ['engine', 'text', 'views'],
     packages: ['svelte', 'lucide'],
   },
-  'read-aloud': { open: ['text', 'ui'], packages: ['svelte'] },
+  'read-aloud': { open: ['text', 'ui', 'browser'], packages: ['svelte'] },
   browser: { open: ['language', 'embed', 'text'], packages: ['svelte'] },
   visit: {
     open: ['language', 'text', 'flows', 'rules', 'views', 'take-along', 'browser'],

@@ -1,6 +1,7 @@
 import { leftFor, maySignsCount } from '../language/left-alone.ts';
 import { isFramed } from './framed.ts';
 import type { Sight } from './sight.ts';
+import { isSpeaking } from './speech.ts';
 
 const LOOK_EVERY_MS = 5_000;
 
@@ -67,7 +68,7 @@ export class Idle {
   #look(): void {
     if (!this.#care.hasAnswers()) return this.stay();
     // A screen or a phone in the pocket may be dark while it reads aloud.
-    if ('speechSynthesis' in window && speechSynthesis.speaking) this.#sign();
+    if (isSpeaking()) this.#sign();
     // A clock that was set back while the page was open says nothing of the person.
     this.#seenAt = Math.min(this.#seenAt, Date.now());
     const left = leftFor(Date.now() - this.#seenAt);

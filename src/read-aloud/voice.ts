@@ -1,27 +1,18 @@
+import { trySpeech } from '../browser/speech.ts';
 import { languageOf } from '../text/known-languages.ts';
 
 /**
- * The browser's voice, and the one place that touches it: it may be missing, or throw in a sandbox,
- * and is then as if it had no voice. Only voices on the device are used: the others send what they
- * read to their maker.
+ * The voices on the device, the only ones that are used: the others send what they read to their
+ * maker. Some browsers have none until they say that their voices changed.
  */
-function attempt<Result>(use: (speech: SpeechSynthesis) => Result, otherwise: Result): Result {
-  try {
-    return use(speechSynthesis);
-  } catch {
-    return otherwise;
-  }
-}
-
-/** The voices on the device. Some browsers have none until they say that their voices changed. */
 export const localVoices = (): readonly SpeechSynthesisVoice[] =>
-  attempt((speech) => speech.getVoices().filter(({ localService }) => localService), []);
+  trySpeech((speech) => speech.getVoices().filter(({ localService }) => localService), []);
 
 /** Tells when the voices are others. @returns what ends that */
 export function whenVoicesChange(tell: () => void): () => void {
   const change = 'voiceschanged';
-  attempt((speech) => speech.addEventListener(change, tell), undefined);
-  return () => attempt((speech) => speech.removeEventListener(change, tell), undefined);
+  trySpeech((speech) => speech.addEventListener(change, tell), undefined);
+  return () => trySpeech((speech) => speech.removeEventListener(change, tell), undefined);
 }
 
 /**
@@ -56,7 +47,7 @@ export interface Said {
 
 /** Says a text. @returns whether the browser let it */
 export function say(text: string, voice: SpeechSynthesisVoice, then: Said): boolean {
-  return attempt((speech) => {
+  return trySpeech((speech) => {
     const utterance = new SpeechSynthesisUtterance(text);
     said = Object.assign(utterance, { voice, lang: voice.lang, ...then });
     // One that another page or tab has paused would say nothing.
@@ -71,5 +62,5 @@ export function hush(): void {
   if (!said) return;
   Object.assign(said, { onstart: null, onend: null, onerror: null });
   said = undefined;
-  attempt((speech) => speech.cancel(), undefined);
+  trySpeech((speech) => speech.cancel(), undefined);
 }

@@ -24,6 +24,9 @@ export interface Furnishing {
   readonly host: (guide: string) => string;
 }
 
+/** What Firefox asks of any site, as a page is left before its own icon was read. */
+const BY_ITSELF = '/favicon.ico';
+
 /**
  * Serves the built guide. Not every engine can run a script before the page's own, so the server
  * puts one into the page, and is told of errors by it: the same in all of them.
@@ -68,7 +71,8 @@ export class Site {
     else if (reply) {
       if (reply.contentType) response.setHeader('Content-Type', reply.contentType);
       response.writeHead(reply.status).end(reply.body);
-    } else if (pathname === '/') send('text/html', withScript(builtPage()));
+    } else if (pathname === BY_ITSELF) response.writeHead(204).end();
+    else if (pathname === '/') send('text/html', withScript(builtPage()));
     else if (pathname === '/before.js') send('text/javascript', before);
     else if (pathname === '/host')
       send('text/html', host(`http://127.0.0.1:${request.socket.localPort}/`));

@@ -19,6 +19,8 @@ class Reading {
   voice = $derived(voiceFor(this.#voices, this.#language));
   #sentences: readonly Sentence[] = [];
   #index = 0;
+  /** The browser has voices, and lets nobody use them. */
+  #isRefused = false;
   readonly #watch = new VoiceWatch();
 
   /** Reads a page, or a part of it, from its beginning. */
@@ -57,6 +59,7 @@ class Reading {
     this.#watch.asked(onsilent);
     if (say(sentence.text, voice, this.#told(sentence.text))) return;
     this.stop();
+    this.#isRefused = true;
     this.#voices = [];
   }
 
@@ -88,7 +91,10 @@ class Reading {
   /** Follows the browser's voices and the page's language. @returns what ends that, and the reading */
   follow(): () => void {
     const page = document.documentElement;
-    const unfollow = whenVoicesChange(() => (this.#voices = localVoices()));
+    const look = (): void => void (this.#voices = this.#isRefused ? [] : localVoices());
+    const unfollow = whenVoicesChange(look);
+    // They may have come, and told of it, since this was loaded.
+    look();
     const observer = new MutationObserver(() => {
       this.stop();
       this.#language = page.lang;

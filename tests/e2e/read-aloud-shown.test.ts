@@ -60,6 +60,19 @@ it('goes away where the voice fails when it is asked to speak', async () => {
   await guide.button(start).waitFor({ state: 'detached' });
 });
 
+it('shows where the voices came before anybody listened for them', async () => {
+  const guide = await openGuide({
+    address: '#/overview',
+    before: () => {
+      const found = [[], [{ lang: 'da-DK', localService: true }]];
+      const getVoices = (): unknown => (found.length > 1 ? found.shift() : found[0]);
+      const value = Object.assign(new EventTarget(), { getVoices });
+      Object.defineProperty(window, 'speechSynthesis', { value });
+    },
+  });
+  await guide.button(start).waitFor();
+});
+
 it.each(['da', 'en'] as const)('moves nothing on a small phone, in %s', async (language) => {
   const words = readAloud[language];
   const { guide, voices } = await openWith([language], {

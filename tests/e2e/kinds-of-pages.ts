@@ -44,6 +44,12 @@ export const unfold = ({ page }: Guide): Promise<void> =>
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
 
+/** A result comes in two parts: what is folded comes with the second. */
+async function unfoldResult(guide: Guide): Promise<void> {
+  await guide.page.locator('.take-along').first().waitFor();
+  await unfold(guide);
+}
+
 const sendForm = ({ page }: Guide): Promise<void> =>
   page.locator('form button[type=submit]').first().click();
 
@@ -105,7 +111,7 @@ const pagesOfGuide: readonly KindOfPage[] = [
   {
     name: 'overview-unfolded',
     ...overview,
-    first: unfold,
+    first: unfoldResult,
     shows: '.folded[open] [data-verdict=ended]',
   },
   { name: 'scheme', address: '#/six-week-course', kept: withACourse, shows: '.take-along' },
@@ -113,7 +119,7 @@ const pagesOfGuide: readonly KindOfPage[] = [
     name: 'scheme-unfolded',
     address: '#/six-week-course',
     kept: withACourse,
-    first: unfold,
+    first: unfoldResult,
     shows: 'details[open] form',
   },
   { name: 'calculator', address: calculator, shows: 'main form' },

@@ -56,10 +56,12 @@ it('moves the focus to the heading, changes the title and counts down at each st
 it('shows the first result, and folds away what does not fit', async () => {
   const guide = await openGuide({ address: '#/overview', kept: onDagpenge });
   await guide.showsResult();
-  const seen = async (): Promise<string[]> => {
-    const shown = await guide.page.locator('[data-scheme]:visible').all();
-    return Promise.all(shown.map(async (one) => (await one.getAttribute('data-scheme'))!));
-  };
+  const seen = (): Promise<string[]> =>
+    guide.page
+      .locator('[data-scheme]')
+      .evaluateAll((all: HTMLElement[]) =>
+        all.filter((one) => one.checkVisibility()).map(({ dataset }) => dataset['scheme']!),
+      );
   const all = await guide.results();
   const aside = all.filter(isAside).map(({ scheme }) => scheme);
   const rights = all.filter(({ verdict }) => verdict === 'right').map(({ scheme }) => scheme);

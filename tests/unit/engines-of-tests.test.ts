@@ -9,6 +9,12 @@ import {
 } from '../engines/engines-of-tests.ts';
 import { TabPage } from '../engines/page.ts';
 
+/** What stands in a group of the pattern, in each test that other engines run. */
+const inOtherEngines = (pattern: RegExp): readonly { path: string; name: string }[] =>
+  testsOfOtherEngines({ isAll: true }).flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(pattern)].map(([, name]) => ({ path, name: name! })),
+  );
+
 describe('in which engines a test runs', () => {
   it.each([
     ['// @engines chromium\n', 'chromium'],
@@ -35,15 +41,13 @@ describe('in which engines a test runs', () => {
 
   it('asks of a page in other engines what they can be asked', () => {
     const page = new TabPage({ evaluate: () => Promise.resolve() } as unknown as Tab);
-    const asked = testsOfOtherEngines({ isAll: true }).flatMap((path) =>
-      [...readFileSync(path, 'utf8').matchAll(/\bpage\.(\w+)\(/g)].map(([, name]) => ({
-        path,
-        name: name!,
-      })),
-    );
+    const asked = inOtherEngines(/\bpage\.(\w+)\(/g);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter(({ name }) => !(name in page))).toEqual([]);
   });
+
+  it('finds nothing in other engines by what is no CSS', () =>
+    expect(inOtherEngines(/(:visible|:has-text|:text\b|'text=)/g)).toEqual([]));
 
   it('names a few for each time, and more for test:all', () => {
     const short = testsOfOtherEngines({ isAll: false });

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { siteOfBuild } from './build/draw-site.ts';
 import { DRAFT_CHUNK, draftsOfLaw, isOfDraft } from './build/drafts-of-law.ts';
 import { floorOfPackage, targetsOf } from './build/floor.ts';
+import { lateStyles } from './build/late-styles.ts';
 import { precompress } from './build/precompress.ts';
 import { textsOfLanguage } from './build/texts-of-language.ts';
 import { hostScript } from './src/embed/plugin.ts';
@@ -79,6 +80,7 @@ export default defineConfig({
     svelte(),
     draftsOfLaw(),
     textsOfLanguage(),
+    lateStyles(),
     firstPaint(async () => (await site()).start),
     prerender(site),
     openData(async () => (await site()).open),

@@ -5,7 +5,7 @@ import { dressed } from '../../src/text/official-names.ts';
 import { readOfficialNames } from '../../src/text/read-locales.ts';
 import type { Guide } from './guide.ts';
 import { useGuide, type Opening } from './harness.ts';
-import { unfold } from './kinds-of-pages.ts';
+import { unfold } from './unfold.ts';
 import { onDagpenge } from './people.ts';
 import { da, en } from './words.ts';
 

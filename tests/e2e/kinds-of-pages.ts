@@ -5,6 +5,7 @@ import { linkOf } from './link-of.ts';
 import { firstThree, onDagpenge, withACourse } from './people.ts';
 import { letPass } from './time.ts';
 import { besideDanish } from './two-languages.ts';
+import { unfold, unfoldResult } from './unfold.ts';
 
 export type { Language } from '../../src/text/known-languages.ts';
 /**
@@ -37,18 +38,6 @@ const overview = { address: '#/overview', kept: onDagpenge };
 const calculator = '#/calculators/hours-left';
 /** Answers to all that the calculator asks. */
 export const HOURS = { insured: 'full-time', 'full-time-days': '3', 'part-time-hours': '4,5' };
-
-/** Opens all that can be opened. */
-export const unfold = ({ page }: Guide): Promise<void> =>
-  page.locator('main details').evaluateAll((all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
-  });
-
-/** A result comes in two parts: what is folded comes with the second. */
-async function unfoldResult(guide: Guide): Promise<void> {
-  await guide.page.locator('.take-along').first().waitFor();
-  await unfold(guide);
-}
 
 const sendForm = ({ page }: Guide): Promise<void> =>
   page.locator('form button[type=submit]').first().click();

@@ -1,7 +1,7 @@
 // @engines chromium: it holds requests back
 import { it } from 'vitest';
 import { useGuide } from './harness.ts';
-import { unfold } from './kinds-of-pages.ts';
+import { unfold } from './unfold.ts';
 import { onDagpenge } from './people.ts';
 import { textOf } from './texts-of-languages.ts';
 
